@@ -95,7 +95,7 @@ const t=e.replace(/^\uFEFF/,"").split("\n"),n=t.map(((e,t)=>c(e,t+1))).filter((e
 ;"damaged"===r?.kind&&r.number===t.length&&n.pop();const[o]=n,{data:i}=s.safeParse("value"===o?.kind?o.value:void 0)
 ;return void 0===i?{lines:n}:{version:i.version,lines:n.slice(1)}}function c(e,t){if(""!==e.trim())try{return{number:t,
 kind:"value",value:JSON.parse(e)}}catch{return{number:t,kind:"damaged",problem:"is not JSON"}}}})),
-7513:(((e,t,n)=>{n.r(t),n.d(t,{startSync:()=>la})
+7513:(((e,t,n)=>{n.r(t),n.d(t,{startSync:()=>ma})
 ;var r=n(8877),o=n(3024),s=n(9584),i=n(8414),a=n(5460),c=n(8135),d=n(3434),u=n(7508),l=n(7413),f=n(7541),p=n(856),m=n(3948),h=n(4463)
 ;function g(e){const{until:t,counts:n,dryRun:r}=e,o=r?[]:[...n].map((([e,{delivered:t}])=>[e,t]));return{...(0,h.$)({
 ...e,components:v(e),links:{sha:""}}),"synced-until":void 0===t?"":new Date(t).toISOString(),
@@ -107,32 +107,32 @@ directory:o?t.directory:$(e.name,t)}))))),i=s.map((e=>({...e,events:I(r.get(e.re
 directory:".",recordId:e,events:I(t),record:{state:"skipped",reason:"its component is gone"},standards:w,problems:[]
 })))]}function b({components:e,problems:t}){return e.length>0||0===t.length?e:[{directory:".",record:{state:"skipped",
 reason:k},problems:t}]}const k="the repository can't be read";function $(e,{directory:t}){return"."===t?e:`${e}/${t}`}
-function I(e){return e.map((({body:e})=>({body:e,subject:{kind:"repository"},delivery:y})))}var _=n(5373),E=n(522)
-;function S({problems:e,repositories:t}){return P([...e,...t.flatMap(M)])}function M({problems:e,components:t}){
+function I(e){return e.map((({body:e})=>({body:e,subject:{kind:"repository"},delivery:y})))}var _=n(5373),S=n(522)
+;function E({problems:e,repositories:t}){return P([...e,...t.flatMap(M)])}function M({problems:e,components:t}){
 return[...e,...t.flatMap((e=>e.problems))]}function P(e){
 return[...Map.groupBy(e,D).values()].toSorted(((e,t)=>A(t)-A(e))).map(q)}function A(e){
 return e.every((({concerns:e})=>void 0===e))?Number.MAX_VALUE:e.length}function D(e){
 const{level:t,cause:n,message:r,concerns:o}=e;return void 0===o?e:JSON.stringify([t,n?(0,_.rI)(n):r])}function q(e){
 const[{concerns:t,...n}]=e;if(void 0===t)return n
 ;const r=e.flatMap((({cause:e})=>e??[])),o=[...new Set(e.flatMap((({concerns:e})=>e??[])))];if(0===r.length)return{...n,
-message:j(n.message,o)};if(1===e.length)return n;const s=(0,E.jQ)(r);return{...n,cause:s,message:(0,
+message:j(n.message,o)};if(1===e.length)return n;const s=(0,S.jQ)(r);return{...n,cause:s,message:(0,
 _.V$)(s,` for ${R(o)}`)}}function j(e,t){return 1===t.length?`${t[0]}: ${e}`:`${e}; for ${R(t)}`}function R(e){
-const t=e.length-20;return[...e.slice(0,20),...t>0?[`plus ${t} more`]:[]].join(", ")}var T=n(1366);function N(e){
+const t=e.length-20;return[...e.slice(0,20),...t>0?[`plus ${t} more`]:[]].join(", ")}var O=n(1366);function T(e){
 let t="";const n=t=>e((0,f.g9)(t)),r=setInterval((()=>{""!==t&&n(t)}),1e4);return{set:e=>{t=e},log:e=>{t=e,r.refresh(),
-n(e)},close:()=>clearInterval(r)}}function O(e,{set:t}){const n=new Map;return t(`Reading ${e}`),(r,o)=>{n.set(r,o)
+n(e)},close:()=>clearInterval(r)}}function N(e,{set:t}){const n=new Map;return t(`Reading ${e}`),(r,o)=>{n.set(r,o)
 ;const s=[...n].map((([e,t])=>`${t} ${e}`)).join(", ");t(`Reading ${e}: ${s}`)}}function Y(e){
 return`${new Date(e).toISOString().slice(0,16).replace("T"," ")} UTC`}var C=n(996),x=n(5504),U=n(9309);function F(e){
 const{dryRun:t}=e,{delivered:n,refused:r,unknown:o,left:s}=re(e),a=e.repositories.flatMap((({components:e})=>e)).filter((({record:e})=>"uploaded"===e.state)).length,c=[...(0,
-i.ZT)(S(e),["error","warning"]),...n>0?[`${(0,
-T.U)(n,"event")} delivered`]:[],...r>0?[`${r} refused`]:[],...o>0?[`${o} unknown`]:[],...s>0?[t?`${(0,
-T.U)(s,"event")} would be sent`:`${s} left`]:[],...a>0?[`${(0,T.U)(a,"record")} uploaded`]:[]]
+i.ZT)(E(e),["error","warning"]),...n>0?[`${(0,
+O.U)(n,"event")} delivered`]:[],...r>0?[`${r} refused`]:[],...o>0?[`${o} unknown`]:[],...s>0?[t?`${(0,
+O.U)(s,"event")} would be sent`:`${s} left`]:[],...a>0?[`${(0,O.U)(a,"record")} uploaded`]:[]]
 ;return[...t?["dry run"]:[],...c.length>0?c:["nothing to send"]].join(" \xb7 ")}function G(e){
 const{notes:t,events:n,dryRun:r,repositories:o}=e,s=t.length-20;return`${(0,C.Bv)([`### ${x.A[L(e)]} Phaset sync: ${(0,
 C.FV)(F(e))}`,(0,
-C.p_)([...(a=S(e),(0,i.fr)((0,i.dS)(a)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":x.A[e]} ${(0,
+C.p_)([...(a=E(e),(0,i.fr)((0,i.dS)(a)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":x.A[e]} ${(0,
 C.CS)(t)}`))),...t.slice(0,20).map((e=>`\u2139\ufe0f ${(0,
 C.FV)(e)}`)),...s>0?[`\u2139\ufe0f plus ${s} more, see the log`]:[]]),X(e),J(e),B(o),r?ee(n):"",...ne(e),"Sync never sends `comment` and `pr-opened`, because Phaset accepts no time for them."])}\n`
-;var a}function L(e){const t=S(e);return(0,i.JD)(t)?"error":t.some((({level:e})=>"warning"===e))?"warning":"notice"}
+;var a}function L(e){const t=E(e);return(0,i.JD)(t)?"error":t.some((({level:e})=>"warning"===e))?"warning":"notice"}
 function B(e){if(0===e.length)return""
 ;const t=e.toSorted(((e,t)=>H(e)-H(t)||t.events-e.events)),n=t.slice(20,500),r=t.length-500;return(0,
 C.Bv)([z(t.slice(0,20)),n.length>0?(0,
@@ -161,7 +161,7 @@ C.aY)((0,U.j)(e))}. The main action sends them with ${(0,C.aY)("replay")}.`]]}fu
 delivered:0,refused:0,unknown:0,left:0};for(const{delivered:n,refused:r,unknown:o,left:s}of e.values())t.delivered+=n,
 t.refused+=r,t.unknown+=o,t.left+=s;return t}function oe(e){return new Date(e).toISOString()}async function se(e,t,n){
 const r=ie(e,t),o=(0,m.K)(g(r)),a={...r,problems:[...r.problems,...o]},c=n?(0,m.S)(G(a)):void 0
-;a.dryRun&&de("Events",a.events.map(te)),de("Notes",a.notes);const{shown:d,left:u}=(0,p.e)(S(a));for(const e of d)fe(e)
+;a.dryRun&&de("Events",a.events.map(te)),de("Notes",a.notes);const{shown:d,left:u}=(0,p.e)(E(a));for(const e of d)fe(e)
 ;de("More problems",(0,i.fr)((0,i.dS)(u)).map((({level:e,message:t})=>`${e}: ${t}`))),s.pq((0,f.g9)(`Phaset: ${F(a)}`))
 ;for(const e of await c??[])fe(e)}function ie(e,t){const{notes:n,problems:r,repositories:o,events:s,leftBecause:i}=e
 ;return{...e,notes:(0,a.SG)(n,t,ae),problems:(0,a.SG)(r,t,ae),repositories:(0,a.SG)((0,a.SG)(o,t,ce),t.tokensOnly,ae),
@@ -172,94 +172,97 @@ f.ts)(e)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}const le={error:s.z3,warning:s.$e,
 ;function fe({level:e,message:t,title:n,file:r,line:o,column:s}){le[e](t,(0,l.O)({title:n,file:r,startLine:o,
 startColumn:s}))}
 var pe=n(7348),me=n(3928),he=n(2146),ge=n(6760),ye=n(4409),we=n(512),ve=n(1926),be=n(3392),ke=n(4922),$e=n(3759),Ie=n(1844)
-;const _e=ke.Whr(),Ee=ke.Whr(),Se=ke.YjP().check($e.m9(1)),Me=ke.rej({start:Ee}),Pe=ke.rej({repository:_e,point:Ee,
-record:ke.lqM(Se),recordIds:ke.lqM(ke.YOg(Se)),withoutManifest:ke.lqM(Se),postponed:ke.lqM(Ee)}),Ae=ke.rej({id:_e,
-repository:_e,at:Ee,orgId:Se,recordId:Se,body:(0,Ie.w)()}),De=ke.rej({repository:_e,first:_e,last:_e,point:ke.lqM(Ee)
-}),qe=ke.rej({id:_e,outcome:ke.k5n(["not-arrived","unknown","delivered","given-up"])});function je(){const e={
-repositories:new Map,left:new Map,lastId:0};let t=[];const n=t=>{e.start=t
-;for(const n of e.repositories.keys())Re(e,n,t);for(const n of e.left.values())n.at>=t&&e.left.delete(n.id)
+;const _e=ke.Whr(),Se=ke.Whr(),Ee=ke.YjP().check($e.m9(1)),Me=ke.rej({start:Se,isOpen:ke.lqM(ke.euz(!0))}),Pe=ke.rej({
+listed:ke.euz(!0)}),Ae=ke.rej({repository:_e,point:Se,record:ke.lqM(Ee),recordIds:ke.lqM(ke.YOg(Ee)),
+withoutManifest:ke.lqM(Ee),postponed:ke.lqM(Se)}),De=ke.rej({id:_e,repository:_e,at:Se,orgId:Ee,recordId:Ee,body:(0,
+Ie.w)()}),qe=ke.rej({repository:_e,first:_e,last:_e,point:ke.lqM(Se)}),je=ke.rej({id:_e,
+outcome:ke.k5n(["not-arrived","unknown","delivered","given-up"])});function Re(){const e={isStarting:!1,
+repositories:new Map,left:new Map,lastId:0};let t=[];const n=({start:t,isOpen:n})=>{e.start=t,e.isStarting=!0===n
+;for(const n of e.repositories.keys())Oe(e,n,t);for(const n of e.left.values())n.at>=t&&e.left.delete(n.id)
 },r=({repository:n,first:r,last:o,point:s})=>{for(const n of t)n.id>=r&&n.id<=o&&e.left.set(n.id,n);t=[],
-void 0!==s&&Re(e,n,s)};return{state:e,take:o=>{if("start"in o)return n(o.start);if("outcome"in o)return Te(e,o)
-;if("first"in o)return r(o);if("point"in o){const{repository:t,point:n,...r}=o;return void e.repositories.set(t,{
-point:n,...(0,l.O)(r)})}e.lastId=o.id,t.push({...o,outcome:"not-arrived"})}}}function Re({repositories:e},t,n){
-const{record:r,recordIds:o}=e.get(t)??{};e.set(t,{point:n,...(0,l.O)({record:r,recordIds:o})})}
-function Te({left:e},{id:t,outcome:n}){const r=e.get(t)
+void 0!==s&&Oe(e,n,s)};return{state:e,take:o=>{if("start"in o)return n(o);if("listed"in o)e.isStarting=!1;else{
+if("outcome"in o)return Te(e,o);if("first"in o)return r(o);if("point"in o){const{repository:t,point:n,...r}=o
+;return void e.repositories.set(t,{point:n,...(0,l.O)(r)})}e.lastId=o.id,t.push({...o,outcome:"not-arrived"})}}}}
+function Oe({repositories:e},t,n){const{record:r,recordIds:o}=e.get(t)??{};e.set(t,{point:n,...(0,l.O)({record:r,
+recordIds:o})})}function Te({left:e},{id:t,outcome:n}){const r=e.get(t)
 ;void 0!==r&&("delivered"===n||"given-up"===n?e.delete(t):e.set(t,{...r,outcome:n}))}function Ne(e){
-if("object"==typeof e&&null!==e)return Oe(e).safeParse(e).data}function Oe(e){
-return"start"in e?Me:"body"in e?Ae:"first"in e?De:"outcome"in e?qe:Pe}function Ye({lastId:e},t,n){return{repository:t,
-first:e+1,last:e,point:n}}function Ce({start:e,repositories:t,left:n}){
-const r=[...n.values()].map((({outcome:e,...t})=>t)),o=r[0]?.id??0,s=[...n.values()].filter((({outcome:e})=>"unknown"===e))
-;return[...void 0===e?[]:[{start:e}],...[...t].map((([e,t])=>({repository:e,...t}))),...r,...0===r.length?[]:[{
-repository:r[0]?.repository??0,first:o,last:r.at(-1)?.id??0}],...s.map((({id:e,outcome:t})=>({id:e,outcome:t})))]}
-class xe extends Error{}function Ue(e,t){const n=(0,ge.join)(e,"journal.jsonl"),r=Fe(n);if("invalid"===r.kind)return r
-;const o=Ge(r.value,n);if("invalid"===o.kind||t)return"invalid"===o.kind?o:(0,we.Uq)({state:o.value.state,
-write:Be(o.value),close:()=>{}});try{return(0,we.Uq)(ze(o.value,Le(e,n,r.value)))}catch(e){return(0,we.Gq)(`${(0,
+if("object"==typeof e&&null!==e)return Ye(e).safeParse(e).data}function Ye(e){
+return"start"in e?Me:"listed"in e?Pe:"body"in e?De:"first"in e?qe:"outcome"in e?je:Ae}function Ce({lastId:e},t,n){
+return{repository:t,first:e+1,last:e,point:n}}function xe({start:e,isStarting:t,repositories:n,left:r}){
+const o=[...r.values()].map((({outcome:e,...t})=>t)),s=o[0]?.id??0,i=[...r.values()].filter((({outcome:e})=>"unknown"===e))
+;return[...void 0===e?[]:[{start:e,...t&&{isOpen:!0}}],...[...n].map((([e,t])=>({repository:e,...t
+}))),...o,...0===o.length?[]:[{repository:o[0]?.repository??0,first:s,last:o.at(-1)?.id??0
+}],...i.map((({id:e,outcome:t})=>({id:e,outcome:t})))]}class Ue extends Error{}function Fe(e,t){const n=(0,
+ge.join)(e,"journal.jsonl"),r=Ge(n);if("invalid"===r.kind)return r;const o=Le(r.value,n)
+;if("invalid"===o.kind||t)return"invalid"===o.kind?o:(0,we.Uq)({state:o.value.state,write:ze(o.value),close:()=>{}})
+;try{return(0,we.Uq)(He(o.value,Be(e,n,r.value)))}catch(e){return(0,we.Gq)(`${(0,
 f.hD)(n)}, the state, can't be written (${(0,ye.$)(e)}); make state a directory that this job may write`)}}
-function Fe(e){try{const t=(0,o.readFileSync)(e,"utf8");return(0,we.Uq)(t.slice(0,t.lastIndexOf("\n")+1))}catch(t){
+function Ge(e){try{const t=(0,o.readFileSync)(e,"utf8");return(0,we.Uq)(t.slice(0,t.lastIndexOf("\n")+1))}catch(t){
 return"ENOENT"===(0,ye.$)(t)?(0,we.Uq)(""):(0,we.Gq)(`${(0,f.hD)(e)}, the state, can't be read (${(0,
-ye.$)(t)}); make state a directory that this job may read`)}}function Ge(e,t){const n=je();if(""===e)return(0,we.Uq)(n)
+ye.$)(t)}); make state a directory that this job may read`)}}function Le(e,t){const n=Re();if(""===e)return(0,we.Uq)(n)
 ;const r=(0,be.z)(e),o=e=>(0,we.Gq)(`${(0,f.hD)(t)} ${e}; delete it, and start again with since`);if(!(0,
 be.h)(r))return(0,
 we.Gq)(`${(0,f.hD)(t)} is the state of a newer version of this action; use that version, or delete the file and start again with since`)
 ;if(void 0===r.version)return o("isn't a state of this action");for(const e of r.lines){
 const t="value"===e.kind?Ne(e.value):void 0;if(void 0===t)return o(`is damaged in line ${e.number}`);n.take(t)}return(0,
-we.Uq)(n)}function Le(e,t,n){return""!==n?(0,ve.bA)(t):((0,o.mkdirSync)(e,{recursive:!0}),(0,o.rmSync)(t,{force:!0}),(0,
-ve.s9)(t))}function Be({take:e}){return t=>{for(const n of t)e(n)}}function ze(e,t){const n=e=>{try{e()}catch(e){
-throw new xe(`the state can't be written (${(0,ye.$)(e)})`)}};return{state:e.state,write:r=>{
-for(let e=0;e<r.length;e+=1e3)n((()=>t.append(...r.slice(e,e+1e3))));Be(e)(r)},close:()=>{
-n((()=>t.replace(Ce(e.state)))),t.close()}}}
-var He=n(7598),We=n(6770),Ve=n(7457),Je=n(9840),Ke=n(7067),Qe=n(4708),Xe=n(9783),Ze=n(9881);function et(e){if((0,
-Xe.s)(e))return{agent:()=>{},giveUp:()=>{}};const t=new("https:"===e.protocol?Qe:Ke).Agent({keepAlive:!0});let n
-;const r=new WeakMap,o=e=>(0,Ze.t)()-(r.get(e)??Number.NEGATIVE_INFINITY),s=e=>{if(r.has(e)||e.once("close",(()=>{
-o(e)<1e3&&(n=!1)})),r.set(e,(0,Ze.t)()),void 0!==n)return;const t=()=>{e.destroyed||(n??=!0)}
+we.Uq)(n)}function Be(e,t,n){return""!==n?(0,ve.bA)(t):((0,o.mkdirSync)(e,{recursive:!0}),(0,o.rmSync)(t,{force:!0}),(0,
+ve.s9)(t))}function ze({take:e}){return t=>{for(const n of t)e(n)}}function He(e,t){const n=e=>{try{e()}catch(e){
+throw new Ue(`the state can't be written (${(0,ye.$)(e)})`)}};return{state:e.state,write:r=>{
+for(let e=0;e<r.length;e+=1e3)n((()=>t.append(...r.slice(e,e+1e3))));ze(e)(r)},close:()=>{
+n((()=>t.replace(xe(e.state)))),t.close()}}}
+var We=n(7598),Ve=n(6770),Je=n(7457),Ke=n(9840),Qe=n(7067),Xe=n(4708),Ze=n(9783),et=n(9881);function tt(e){if((0,
+Ze.s)(e))return{agent:()=>{},giveUp:()=>{}};const t=new("https:"===e.protocol?Xe:Qe).Agent({keepAlive:!0});let n
+;const r=new WeakMap,o=e=>(0,et.t)()-(r.get(e)??Number.NEGATIVE_INFINITY),s=e=>{if(r.has(e)||e.once("close",(()=>{
+o(e)<1e3&&(n=!1)})),r.set(e,(0,et.t)()),void 0!==n)return;const t=()=>{e.destroyed||(n??=!0)}
 ;setTimeout((()=>setImmediate(t)),1e3).unref()},i=()=>{
 for(const e of Object.values(t.freeSockets).flatMap((e=>e??[])))o(e)<=200||(r.set(e,void 0),e.destroy())
 },a=t.keepSocketAlive.bind(t);t.keepSocketAlive=e=>{const t=!1!==n&&a(e);return t&&s(e),t};const c=t.reuseSocket.bind(t)
 ;return t.reuseSocket=(e,t)=>{r.set(e,void 0),c(e,t)},{agent:()=>void 0===n?0===Object.keys({...t.sockets,
-...t.freeSockets}).length?t:void 0:(n&&i(),n?t:void 0),giveUp:()=>{n=!1}}}var tt=n(5472);const nt=6e4
-;function rt(e,t,n){let r=t()+nt,o=0;const s=()=>{r=Math.max(r,t()+nt)};return{
+...t.freeSockets}).length?t:void 0:(n&&i(),n?t:void 0),giveUp:()=>{n=!1}}}var nt=n(5472);const rt=6e4
+;function ot(e,t,n){let r=t()+rt,o=0;const s=()=>{r=Math.max(r,t()+rt)};return{
 remaining:()=>n.aborted?0:Math.max(0,Math.min(e,r)-t()),renew:s,spend:async e=>{0===o++&&s();try{return await e()
-}finally{o--}},extend:n=>!(t()+n>e||(r=Math.max(r,t()+n+nt),0))}}var ot=n(9269);const st={archived:0,forks:0,empty:0,
-withoutManifest:0},it={delivered:0,refused:0,unknown:0,left:0};function at(e,t,n){const r=e.get(t)??it;e.set(t,{...r,
-[n]:r[n]+1})}function ct(e){const t=new Map;for(const{body:n}of e)at(t,n.event,"left");return t}const dt={
-repositories:[],counts:new Map,events:[],notes:[],problems:[],quiet:0,skipped:st,waiting:0,dryRun:!1
-},ut=new Set([401,403,404]);function lt(e){const{state:t,tokens:n}=e,r=ht(),o=new Set;let s;const i=(e,t)=>{
-o.has(e)||(o.add(e),r.problems.push(...t))},a=({orgId:t,recordId:n,body:r},o)=>{const s=`record ${(0,
+}finally{o--}},extend:n=>!(t()+n>e||(r=Math.max(r,t()+n+rt),0))}}var st=n(9269);const it={archived:0,forks:0,empty:0,
+withoutManifest:0},at={delivered:0,refused:0,unknown:0,left:0};function ct(e,t,n){const r=e.get(t)??at;e.set(t,{...r,
+[n]:r[n]+1})}function dt(e){const t=new Map;for(const{body:n}of e)ct(t,n.event,"left");return t}const ut={
+repositories:[],counts:new Map,events:[],notes:[],problems:[],quiet:0,skipped:it,waiting:0,dryRun:!1
+},lt=new Set([401,403,404]);function ft(e){const{state:t,tokens:n}=e,r=gt(),o=new Set,s=new Set;let i;const a=(e,t)=>{
+o.has(e)||(o.add(e),r.problems.push(...t))},c=({orgId:t,recordId:n,body:r},o)=>{const s=`record ${(0,
 f.hD)(n)}, organization ${(0,f.hD)(t)}`,i={item:`event ${r.event}`,delivery:o};return(0,_.LJ)([i],{host:e.host,
-identity:s},void 0).map((e=>({...e,concerns:`record ${(0,f.hD)(n)}`})))},c=(n,o)=>{e.undelivered.add(pt(n),o),
-r.count(n,o),void 0===e.undelivered.failure()&&t.write([{id:n.id,outcome:"given-up"}])},d=(e,n)=>{
-const{outcome:r,last:o,givenUp:c}=n;t.write([{id:e.id,outcome:"not-arrived"
-}]),"refused"!==r||ut.has(o?.status??0)||(s??=(0,ot.Ks)(n)),"refused"!==r&&"record"!==c?.reason||i(e.recordId,a(e,n))
-},u=(e,t)=>{const{outcome:n,last:o,givenUp:i}=t
-;return"delivered"===n?r.deliver(e):(void 0!==i&&"record"!==i.reason&&(s??=(0,ot.Ks)(t)),
-"unknown"===n?c(e,"unknown"):"refused"!==n||400!==o?.status?d(e,t):(r.problems.push(...a(e,t)),void c(e,"refused")))
-},l=async r=>{const{id:a,orgId:c,recordId:d,body:l}=r;if(void 0!==s||o.has(d))return!1
-;const f="one"===n.kind?n.token:n.tokens.get(d);return void 0===f?(i(d,[mt(d)]),!1):(u(r,await e.deliver(l,{orgId:c,
-recordId:d,token:f},(e=>{"refused"!==e&&t.write([{id:a,outcome:e}])}))),e.onProgress(r,t.state.left.size),
-!t.state.left.has(a))};return{stopped:()=>s,sendLeft:async()=>{
-const n=[...t.state.left.values()].sort(((e,t)=>e.at-t.at||e.id-t.id)),r=({outcome:t})=>"unknown"===t&&!e.repeatUnknown
-;for(const e of n.filter(r))c(e,"unknown");await ft(n.filter((e=>!r(e))),l)},results:()=>{
-for(const e of t.state.left.values())r.count(e,"left");return r.results(0===t.state.left.size?void 0:s)}}}
-async function ft(e,t){const n=new Map,r=e=>{if(!("id"in e.body))return t(e)
+identity:s},void 0).map((e=>({...e,concerns:`record ${(0,f.hD)(n)}`})))},d=(n,o)=>{e.undelivered.add(mt(n),o),
+r.count(n,o),void 0===e.undelivered.failure()?t.write([{id:n.id,outcome:"given-up"}]):s.add(n.id)},u=(e,n)=>{
+const{outcome:r,last:o,givenUp:s}=n;t.write([{id:e.id,outcome:"not-arrived"
+}]),"refused"!==r||lt.has(o?.status??0)||(i??=(0,st.Ks)(n)),"refused"!==r&&"record"!==s?.reason||a(e.recordId,c(e,n))
+},l=(e,t)=>{const{outcome:n,last:o,givenUp:s}=t
+;return"delivered"===n?r.deliver(e):(void 0!==s&&"record"!==s.reason&&(i??=(0,st.Ks)(t)),
+"unknown"===n?d(e,"unknown"):"refused"!==n||400!==o?.status?u(e,t):(r.problems.push(...c(e,t)),void d(e,"refused")))
+},p=async s=>{const{id:c,orgId:d,recordId:u,body:f}=s;if(void 0!==i||o.has(u))return!1
+;const p="one"===n.kind?n.token:n.tokens.get(u);return void 0===p?(a(u,[ht(u)]),!1):(l(s,await e.deliver(f,{orgId:d,
+recordId:u,token:p},(e=>{"refused"!==e&&t.write([{id:c,outcome:e}])}))),e.onProgress(s,r.sent(),t.state.left.size),
+!t.state.left.has(c))};return{stopped:()=>i,sendLeft:async()=>{
+const n=[...t.state.left.values()].filter((({id:e})=>!s.has(e))).sort(((e,t)=>e.at-t.at||e.id-t.id)),r=({outcome:t})=>"unknown"===t&&!e.repeatUnknown
+;for(const e of n.filter(r))d(e,"unknown");await pt(n.filter((e=>!r(e))),p)},results:()=>{
+for(const e of t.state.left.values())s.has(e.id)||r.count(e,"left")
+;return r.results(0===t.state.left.size?void 0:i,s.size)}}}async function pt(e,t){const n=new Map,r=e=>{
+if(!("id"in e.body))return t(e)
 ;const r=JSON.stringify([e.recordId,e.body.id]),o=(n.get(r)??Promise.resolve(!0)).then((n=>n&&t(e)));return n.set(r,o),o
 },o=e.values();await Promise.all(Array.from({length:8},(async()=>{for(const e of o)await r(e)})))}
-function pt({orgId:e,recordId:t,body:n}){return{kind:"event",orgId:e,recordId:t,body:n}}function mt(e){return(0,
+function mt({orgId:e,recordId:t,body:n}){return{kind:"event",orgId:e,recordId:t,body:n}}function ht(e){return(0,
 i.oi)(`webhook-token has no token for the record ${(0,
-f.hD)(e)}, so its events stay in the state; add a line "RECORD_ID: token" for it`)}function ht(){
-const e=new Map,t=[],n=[],r=({body:t},n)=>{at(e,t.event,n)},o=t=>[...e.values()].reduce(((e,n)=>e+n[t]),0);return{
-problems:n,count:r,deliver:e=>{r(e,"delivered"),t.push({recordId:e.recordId,at:e.at,body:e.body})},results:r=>{
-const[s,i]=[o("unknown"),o("left")];return{counts:e,events:t,...void 0!==r&&{leftBecause:r},
-problems:[...n,...0===s?[]:[yt(`${(0,T.U)(s,"event")} ${gt}`)],...0===i||void 0===r?[]:[yt(`${(0,
-T.U)(i,"event")} left for the next run: ${r}`)]]}}}}
-const gt="may have arrived, because the connection or a run ended before Phaset answered. The undelivered file has them; to send them again, replay it with repeat-unknown: true"
-;function yt(e){return{kind:"delivery",level:"warning",title:"Phaset: not delivered",message:e}}
-var wt=n(8500),vt=n(7522),bt=n(4536)
-;const kt=ke.FsL(ke.YjP().check(ke.YPB((e=>!Number.isNaN(Date.parse(e))))),ke.pdi((e=>Date.parse(e)))),$t=ke.FsL(ke.KCZ([ke.YjP(),ke.Whr()]),ke.pdi(String)),It="{ __typename login }",_t=ke.FsL(ke.cl6(ke.Ikc({
+f.hD)(e)}, so its events stay in the state; add a line "RECORD_ID: token" for it`)}function gt(){
+const e=new Map,t=[],n=[],r=({body:t},n)=>{ct(e,t.event,n)},o=t=>[...e.values()].reduce(((e,n)=>e+n[t]),0);return{
+problems:n,sent:()=>t.length,count:r,deliver:e=>{r(e,"delivered"),t.push({recordId:e.recordId,at:e.at,body:e.body})},
+results:(r,s)=>{const[i,a]=[o("unknown"),o("left")];return{counts:e,events:t,...void 0!==r&&{leftBecause:r},
+problems:[...n,...0===i?[]:[vt(`${(0,O.U)(i,"event")} ${0===s?yt:wt}`)],...0===a||void 0===r?[]:[vt(`${(0,
+O.U)(a,"event")} left for the next run: ${r}`)]]}}}}
+const yt="may have arrived, because the connection or a run ended before Phaset answered. The undelivered file has them; to send them again, replay it with repeat-unknown: true",wt="may have arrived, because the connection or a run ended before Phaset answered. The undelivered file can't be written, so the next run reports them again"
+;function vt(e){return{kind:"delivery",level:"warning",title:"Phaset: not delivered",message:e}}
+var bt=n(8500),kt=n(7522),$t=n(4536)
+;const It=ke.FsL(ke.YjP().check(ke.YPB((e=>!Number.isNaN(Date.parse(e))))),ke.pdi((e=>Date.parse(e)))),_t=ke.FsL(ke.KCZ([ke.YjP(),ke.Whr()]),ke.pdi(String)),St="{ __typename login }",Et=ke.FsL(ke.cl6(ke.Ikc({
 __typename:ke.YjP(),login:ke.YjP()})),ke.pdi((e=>e?{
 login:"Bot"!==e.__typename||e.login.endsWith("[bot]")?e.login:`${e.login}[bot]`,type:e.__typename
-}:null))),Et=ke.FsL(ke.cl6(ke.Ikc({login:ke.YjP(),type:ke.lqM(ke.YjP())})),ke.pdi((e=>e?{login:e.login,
-type:e.type??"User"}:null)));function St(e){return ke.Ikc({repository:e})}class Mt extends Error{kind;constructor(e,t){
-super(At(e,t)),this.kind=e.kind}}function Pt(e,t){return e instanceof Mt&&e.kind===t}function At(e,t){switch(e.kind){
+}:null))),Mt=ke.FsL(ke.cl6(ke.Ikc({login:ke.YjP(),type:ke.lqM(ke.YjP())})),ke.pdi((e=>e?{login:e.login,
+type:e.type??"User"}:null)));function Pt(e){return ke.Ikc({repository:e})}class At extends Error{kind;constructor(e,t){
+super(qt(e,t)),this.kind=e.kind}}function Dt(e,t){return e instanceof At&&e.kind===t}function qt(e,t){switch(e.kind){
 case"denied":
 return`GitHub's API refused a request of github-token; give the job \`permissions: ${t}\`, or set another github-token`
 ;case"missing":
@@ -269,310 +272,312 @@ return`GitHub's API doesn't find the repository, or github-token has no permissi
 ;case"limited":return"GitHub's API limits the requests of github-token; run the workflow again later";case"unreachable":
 return"GitHub's API can't be reached; run the workflow again later";case"unexpected":
 return`GitHub's API gave an unexpected answer, ${(0,f.hD)(e.detail)}; run the workflow again later`}}
-const Dt=ke.MfU(ke.g1P(ke.YjP(),ke.L5J()),{}),qt=ke.Ikc({status:ke.aig(),response:ke.lqM(ke.Ikc({headers:Dt,
-data:ke.lqM(ke.L5J())}))}),jt=ke.Ikc({headers:Dt,errors:ke.YOg(ke.Ikc({message:ke.MfU(ke.YjP(),""),
+const jt=ke.MfU(ke.g1P(ke.YjP(),ke.L5J()),{}),Rt=ke.Ikc({status:ke.aig(),response:ke.lqM(ke.Ikc({headers:jt,
+data:ke.lqM(ke.L5J())}))}),Ot=ke.Ikc({headers:jt,errors:ke.YOg(ke.Ikc({message:ke.MfU(ke.YjP(),""),
 type:ke.lqM(ke.MfU(ke.YjP(),"")),path:ke.lqM(ke.MfU(ke.YOg(ke.L5J()),[])),extensions:ke.lqM(ke.MfU(ke.Ikc({
 code:ke.lqM(ke.YjP())}),{}))})),data:ke.lqM(ke.L5J())
-}),Rt=/secondary rate limit|abuse detection/i,Tt=new Set(["RESOURCE_LIMITS_EXCEEDED","MAX_NODE_LIMIT_EXCEEDED","INTERNAL","SERVICE_UNAVAILABLE"]),Nt=/something went wrong while executing|timed? ?out|resource limits/i,Ot=new Set(["FORBIDDEN","INSUFFICIENT_SCOPES","UNAUTHENTICATED"])
-;function Yt(e,t){const n=jt.safeParse(e).data;if(void 0!==n)return xt(n.errors,n.headers,t)
-;const r=qt.safeParse(e).data;if(void 0===r?.response)return{kind:"unreachable"};const{headers:o,data:s}=r.response
-;return Ft(r.status,o,JSON.stringify(s)??"",t)}function Ct(e,t){const n=jt.safeParse(e).data
-;return n?.errors.every((({type:e="",path:n=[]})=>(Ot.has(e)||"NOT_FOUND"===e)&&n.length>t))?n.data??void 0:void 0}
-function xt(e,t,n){const r=t=>e.some(t)
-;return r((({message:e})=>Rt.test(e)))||r((({type:e})=>"RATE_LIMITED"===e))?Lt(t,n):r((({type:e="",message:t})=>Tt.has(e)||Nt.test(t)))?{
-kind:"too-large"}:r((({type:e="",message:t})=>Ot.has(e)||/not accessible/i.test(t)))?{kind:"denied"
-}:r((({type:e})=>"NOT_FOUND"===e))?{kind:"missing"}:r((({extensions:e})=>Ut.has(e?.code??"")))?{kind:"unknown-field"}:{
+}),Tt=/secondary rate limit|abuse detection/i,Nt=new Set(["RESOURCE_LIMITS_EXCEEDED","MAX_NODE_LIMIT_EXCEEDED","INTERNAL","SERVICE_UNAVAILABLE"]),Yt=/something went wrong while executing|timed? ?out|resource limits/i,Ct=new Set(["FORBIDDEN","INSUFFICIENT_SCOPES","UNAUTHENTICATED"])
+;function xt(e,t){const n=Ot.safeParse(e).data;if(void 0!==n)return Ft(n.errors,n.headers,t)
+;const r=Rt.safeParse(e).data;if(void 0===r?.response)return{kind:"unreachable"};const{headers:o,data:s}=r.response
+;return Lt(r.status,o,JSON.stringify(s)??"",t)}function Ut(e,t){const n=Ot.safeParse(e).data
+;return n?.errors.every((({type:e="",path:n=[]})=>(Ct.has(e)||"NOT_FOUND"===e)&&n.length>t))?n.data??void 0:void 0}
+function Ft(e,t,n){const r=t=>e.some(t)
+;return r((({message:e})=>Tt.test(e)))||r((({type:e})=>"RATE_LIMITED"===e))?zt(t,n):r((({type:e="",message:t})=>Nt.has(e)||Yt.test(t)))?{
+kind:"too-large"}:r((({type:e="",message:t})=>Ct.has(e)||/not accessible/i.test(t)))?{kind:"denied"
+}:r((({type:e})=>"NOT_FOUND"===e))?{kind:"missing"}:r((({extensions:e})=>Gt.has(e?.code??"")))?{kind:"unknown-field"}:{
 kind:"unexpected",detail:e[0]?.message??"an error without a message"}}
-const Ut=new Set(["undefinedField","undefinedType","argumentLiteralsIncompatible"]);function Ft(e,t,n,r){
-return 429===e||403===e&&Gt(t,n)?Lt(t,r):401===e||403===e?{kind:"denied"}:404===e?{kind:"missing"}:502===e||504===e?{
-kind:"too-large"}:e>=500?{kind:"unreachable"}:{kind:"unexpected",detail:`status ${e}`}}function Gt(e,t){
-return void 0!==e["retry-after"]||"0"===e["x-ratelimit-remaining"]||Rt.test(t)}function Lt(e,t){
+const Gt=new Set(["undefinedField","undefinedType","argumentLiteralsIncompatible"]);function Lt(e,t,n,r){
+return 429===e||403===e&&Bt(t,n)?zt(t,r):401===e||403===e?{kind:"denied"}:404===e?{kind:"missing"}:502===e||504===e?{
+kind:"too-large"}:e>=500?{kind:"unreachable"}:{kind:"unexpected",detail:`status ${e}`}}function Bt(e,t){
+return void 0!==e["retry-after"]||"0"===e["x-ratelimit-remaining"]||Tt.test(t)}function zt(e,t){
 const n=Number(e["retry-after"]??Number.NaN);if(Number.isFinite(n))return{kind:"limited",until:t+1e3*n}
 ;const r=Number(e["x-ratelimit-reset"]??Number.NaN);return"0"===e["x-ratelimit-remaining"]&&Number.isFinite(r)?{
-kind:"limited",until:Math.max(1e3*r,t)}:{kind:"limited"}}function Bt(e){return ke.Ikc({nodes:ke.YOg(ke.mee(e)),
-pageInfo:ke.Ikc({hasNextPage:ke.zMY(),endCursor:ke.mee(ke.YjP())})})}const zt="pageInfo { hasPreviousPage startCursor }"
-;function Ht(e){return ke.Ikc({nodes:ke.YOg(ke.mee(e)),pageInfo:ke.Ikc({hasPreviousPage:ke.zMY(),
-startCursor:ke.mee(ke.YjP())})})}async function Wt(e,t){const n=[e.nodes]
+kind:"limited",until:Math.max(1e3*r,t)}:{kind:"limited"}}function Ht(e){return ke.Ikc({nodes:ke.YOg(ke.mee(e)),
+pageInfo:ke.Ikc({hasNextPage:ke.zMY(),endCursor:ke.mee(ke.YjP())})})}const Wt="pageInfo { hasPreviousPage startCursor }"
+;function Vt(e){return ke.Ikc({nodes:ke.YOg(ke.mee(e)),pageInfo:ke.Ikc({hasPreviousPage:ke.zMY(),
+startCursor:ke.mee(ke.YjP())})})}async function Jt(e,t){const n=[e.nodes]
 ;for(let r=e;r.pageInfo.hasPreviousPage;n.unshift(r.nodes))r=await t(r.pageInfo.startCursor)
-;return n.flat().filter((e=>null!==e))}async function*Vt(e,t,n){let r=t,o=null,s=0;for(;;){
-const i=await Jt(e,r,o,s),a=i?.nodes.filter((e=>null!==e))??[],c=void 0!==i&&a.length===i.nodes.length
+;return n.flat().filter((e=>null!==e))}async function*Kt(e,t,n){let r=t,o=null,s=0;for(;;){
+const i=await Qt(e,r,o,s),a=i?.nodes.filter((e=>null!==e))??[],c=void 0!==i&&a.length===i.nodes.length
 ;if(c||!(r>1||s<2)){if(c||n(),yield a,void 0===i||!i.pageInfo.hasNextPage)return;o=i.pageInfo.endCursor,s=0,
-r=Math.min(t,2*r)}else 1===r&&s++,r=Math.max(1,Math.floor(r/2))}}async function Jt(e,t,n,r){try{return await e(t,n)
-}catch(e){const n=1===t&&r>=2;if(Pt(e,"too-large")&&!n)return;throw e}}async function Kt(e,t,n){const r=[];let o=t
-;for(let t=0;t<e.length;)try{r.push(...await n(e.slice(t,t+o))),t+=o}catch(e){if(!Pt(e,"too-large")||1===o)throw e
+r=Math.min(t,2*r)}else 1===r&&s++,r=Math.max(1,Math.floor(r/2))}}async function Qt(e,t,n,r){try{return await e(t,n)
+}catch(e){const n=1===t&&r>=2;if(Dt(e,"too-large")&&!n)return;throw e}}async function Xt(e,t,n){const r=[];let o=t
+;for(let t=0;t<e.length;)try{r.push(...await n(e.slice(t,t+o))),t+=o}catch(e){if(!Dt(e,"too-large")||1===o)throw e
 ;o=Math.floor(o/2)}return r}
-const Qt="deployments: read",Xt="statuses(first: 100, after: $statusesAfter) {\n  nodes { state environment createdAt }\n  pageInfo { hasNextPage endCursor }\n}",Zt=`query Deployments(\n  $owner: String!, $name: String!, $first: Int!, $after: String, $statusesAfter: String\n) {\n  repository(owner: $owner, name: $name) {\n    deployments(first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes {\n        id commitOid environment createdAt creator ${It}\n        ${Xt}\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,en=`query DeploymentStatuses($id: ID!, $statusesAfter: String) {\n  node(id: $id) { ... on Deployment { ${Xt} } }\n}`,tn=Bt(ke.Ikc({
-state:ke.YjP(),environment:ke.cl6(ke.YjP()),createdAt:kt})),nn=ke.Ikc({id:ke.YjP(),commitOid:ke.YjP(),
-environment:ke.mee(ke.YjP()),createdAt:kt,creator:_t,statuses:ke.mee(tn)}),rn=St(ke.Ikc({deployments:Bt(nn)
-})),on=ke.Ikc({node:ke.Ikc({statuses:tn})}),sn=3024e6;async function an(e,{from:t},n,r){const o=async(t,n)=>{const r={
-first:t,after:n,statusesAfter:null},{repository:o}=await e.query(Zt,r,rn,Qt);return o.deployments
-},s=()=>r("GitHub couldn't load a deployment, so its event is missing"),i=[];for await(const r of Vt(o,100,s)){
-for(const t of r){const r=dn(t,await cn(t,e));r&&(0,bt.c)(n,r.environment)&&i.push(r)}
-if(e.onProgress("deployments",i.length),r.some((({createdAt:e})=>e<t-sn)))break}return i}
-async function cn({id:e,statuses:t},{query:n}){const r=t?.nodes??[];for(let o=t;o?.pageInfo.hasNextPage;){const t={id:e,
-statusesAfter:o.pageInfo.endCursor},{node:s}=await n(en,t,on,Qt);o=s.statuses,r.push(...o.nodes)}
-return r.filter((e=>null!==e))}function dn(e,t){
+const Zt="deployments: read",en="statuses(first: 100, after: $statusesAfter) {\n  nodes { state environment createdAt }\n  pageInfo { hasNextPage endCursor }\n}",tn=`query Deployments(\n  $owner: String!, $name: String!, $first: Int!, $after: String, $statusesAfter: String\n) {\n  repository(owner: $owner, name: $name) {\n    deployments(first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes {\n        id commitOid environment createdAt creator ${St}\n        ${en}\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,nn=`query DeploymentStatuses($id: ID!, $statusesAfter: String) {\n  node(id: $id) { ... on Deployment { ${en} } }\n}`,rn=Ht(ke.Ikc({
+state:ke.YjP(),environment:ke.cl6(ke.YjP()),createdAt:It})),on=ke.Ikc({id:ke.YjP(),commitOid:ke.YjP(),
+environment:ke.mee(ke.YjP()),createdAt:It,creator:Et,statuses:ke.mee(rn)}),sn=Pt(ke.Ikc({deployments:Ht(on)
+})),an=ke.Ikc({node:ke.Ikc({statuses:rn})}),cn=3024e6;async function dn(e,{from:t},n,r){const o=async(t,n)=>{const r={
+first:t,after:n,statusesAfter:null},{repository:o}=await e.query(tn,r,sn,Zt);return o.deployments
+},s=()=>r("GitHub couldn't load a deployment, so its event is missing"),i=[];for await(const r of Kt(o,100,s)){
+for(const t of r){const r=ln(t,await un(t,e));r&&(0,$t.c)(n,r.environment)&&i.push(r)}
+if(e.onProgress("deployments",i.length),r.some((({createdAt:e})=>e<t-cn)))break}return i}
+async function un({id:e,statuses:t},{query:n}){const r=t?.nodes??[];for(let o=t;o?.pageInfo.hasNextPage;){const t={id:e,
+statusesAfter:o.pageInfo.endCursor},{node:s}=await n(nn,t,an,Zt);o=s.statuses,r.push(...o.nodes)}
+return r.filter((e=>null!==e))}function ln(e,t){
 const[n]=t.filter((({state:e})=>"SUCCESS"===e)).toSorted(((e,t)=>e.createdAt-t.createdAt));if(void 0!==n)return{id:e.id,
 sha:e.commitOid,environment:n.environment||(e.environment??""),creator:e.creator,succeededAt:n.createdAt}}
-const un="issues: read",ln={last:30,before:null};function fn(e){
-const t="with-types"===e,n=["LABELED_EVENT, UNLABELED_EVENT, CLOSED_EVENT, REOPENED_EVENT, TRANSFERRED_EVENT",...t?["ISSUE_TYPE_ADDED_EVENT, ISSUE_TYPE_REMOVED_EVENT, ISSUE_TYPE_CHANGED_EVENT"]:[]],r=`id createdAt actor ${It}`
-;return`timelineItems(last: $last, before: $before, itemTypes: [${n.join(", ")}]) {\n    nodes {\n      __typename\n      ... on LabeledEvent { ${r} label { name } }\n      ... on UnlabeledEvent { ${r} label { name } }\n      ... on ClosedEvent { ${r} }\n      ... on ReopenedEvent { ${r} }\n      ... on TransferredEvent { ${r} }\n      ${t?`... on IssueTypeAddedEvent { ${r} issueType { name } }`:""}\n      ${t?`... on IssueTypeRemovedEvent { ${r} issueType { name } }`:""}\n      ${t?`... on IssueTypeChangedEvent { ${r} issueType { name } prevIssueType { name } }`:""}\n    } ${zt}\n  }`
-}function pn(e){
-return`query Issues(\n    $owner: String!, $name: String!, $since: DateTime!, $first: Int!, $after: String,\n    $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) {\n      issues(\n        first: $first, after: $after, filterBy: { since: $since },\n        orderBy: { field: UPDATED_AT, direction: ASC }\n      ) {\n        nodes {\n          fullDatabaseId number createdAt closedAt author ${It}\n          labels(first: 100) { nodes { name } }\n          ${"with-types"===e?"issueType { name }":""}\n          ${fn(e)}\n        }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }`
-}const mn=ke.Ikc({name:ke.YjP()}),hn={id:ke.YjP(),createdAt:kt,actor:_t},gn=(e,t)=>ke.Ikc({__typename:ke.euz(e),...hn,
-...t}),yn=ke.gMt("__typename",[gn("LabeledEvent",{label:mn}),gn("UnlabeledEvent",{label:mn
-}),gn("ClosedEvent",{}),gn("ReopenedEvent",{}),gn("TransferredEvent",{}),gn("IssueTypeAddedEvent",{issueType:ke.mee(mn)
-}),gn("IssueTypeRemovedEvent",{issueType:ke.mee(mn)}),gn("IssueTypeChangedEvent",{issueType:ke.mee(mn),
-prevIssueType:ke.mee(mn)})]),wn=ke.Ikc({fullDatabaseId:$t,number:ke.Whr(),createdAt:kt,closedAt:ke.mee(kt),author:_t,
-labels:ke.mee(ke.Ikc({nodes:ke.YOg(ke.mee(mn))})),issueType:ke.cl6(mn),timelineItems:Ht(yn)}),vn=St(ke.Ikc({
-issues:Bt(wn)}));async function bn(e,t,n){try{return await kn(e,t,n,"with-types")}catch(r){
-if(!Pt(r,"unknown-field"))throw r;return kn(e,t,n,"without-types")}}async function kn(e,{from:t},n,r){
-const o=pn(r),s=new Date(t).toISOString(),i=async(t,n)=>{const r={since:s,first:t,after:n,...ln
-},{repository:i}=await e.query(o,r,vn,un);return i.issues
-},a=()=>n("GitHub couldn't load an issue, so its events are missing"),c=new Map;for await(const t of Vt(i,50,a)){
-for(const n of t){const t=await Wt(n.timelineItems,(t=>$n(e,n.number,r,t)));c.set(n.fullDatabaseId,In(n,t))}
-e.onProgress("issues",c.size)}return[...c.values()]}async function $n({query:e},t,n,r){
-const o=`query Issue(\n    $owner: String!, $name: String!, $number: Int!, $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) { issue(number: $number) { ${fn(n)} } }\n  }`,s=St(ke.Ikc({
-issue:ke.Ikc({timelineItems:Ht(yn)})})),{repository:i}=await e(o,{number:t,last:100,before:r},s,un)
-;return i.issue.timelineItems}function In(e,t){
+const fn="issues: read",pn={last:30,before:null};function mn(e){
+const t="with-types"===e,n=["LABELED_EVENT, UNLABELED_EVENT, CLOSED_EVENT, REOPENED_EVENT, TRANSFERRED_EVENT",...t?["ISSUE_TYPE_ADDED_EVENT, ISSUE_TYPE_REMOVED_EVENT, ISSUE_TYPE_CHANGED_EVENT"]:[]],r=`id createdAt actor ${St}`
+;return`timelineItems(last: $last, before: $before, itemTypes: [${n.join(", ")}]) {\n    nodes {\n      __typename\n      ... on LabeledEvent { ${r} label { name } }\n      ... on UnlabeledEvent { ${r} label { name } }\n      ... on ClosedEvent { ${r} }\n      ... on ReopenedEvent { ${r} }\n      ... on TransferredEvent { ${r} }\n      ${t?`... on IssueTypeAddedEvent { ${r} issueType { name } }`:""}\n      ${t?`... on IssueTypeRemovedEvent { ${r} issueType { name } }`:""}\n      ${t?`... on IssueTypeChangedEvent { ${r} issueType { name } prevIssueType { name } }`:""}\n    } ${Wt}\n  }`
+}function hn(e){
+return`query Issues(\n    $owner: String!, $name: String!, $since: DateTime!, $first: Int!, $after: String,\n    $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) {\n      issues(\n        first: $first, after: $after, filterBy: { since: $since },\n        orderBy: { field: UPDATED_AT, direction: ASC }\n      ) {\n        nodes {\n          fullDatabaseId number createdAt closedAt author ${St}\n          labels(first: 100) { nodes { name } }\n          ${"with-types"===e?"issueType { name }":""}\n          ${mn(e)}\n        }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }`
+}const gn=ke.Ikc({name:ke.YjP()}),yn={id:ke.YjP(),createdAt:It,actor:Et},wn=(e,t)=>ke.Ikc({__typename:ke.euz(e),...yn,
+...t}),vn=ke.gMt("__typename",[wn("LabeledEvent",{label:gn}),wn("UnlabeledEvent",{label:gn
+}),wn("ClosedEvent",{}),wn("ReopenedEvent",{}),wn("TransferredEvent",{}),wn("IssueTypeAddedEvent",{issueType:ke.mee(gn)
+}),wn("IssueTypeRemovedEvent",{issueType:ke.mee(gn)}),wn("IssueTypeChangedEvent",{issueType:ke.mee(gn),
+prevIssueType:ke.mee(gn)})]),bn=ke.Ikc({fullDatabaseId:_t,number:ke.Whr(),createdAt:It,closedAt:ke.mee(It),author:Et,
+labels:ke.mee(ke.Ikc({nodes:ke.YOg(ke.mee(gn))})),issueType:ke.cl6(gn),timelineItems:Vt(vn)}),kn=Pt(ke.Ikc({
+issues:Ht(bn)}));async function $n(e,t,n){try{return await In(e,t,n,"with-types")}catch(r){
+if(!Dt(r,"unknown-field"))throw r;return In(e,t,n,"without-types")}}async function In(e,{from:t},n,r){
+const o=hn(r),s=new Date(t).toISOString(),i=async(t,n)=>{const r={since:s,first:t,after:n,...pn
+},{repository:i}=await e.query(o,r,kn,fn);return i.issues
+},a=()=>n("GitHub couldn't load an issue, so its events are missing"),c=new Map;for await(const t of Kt(i,50,a)){
+for(const n of t){const t=await Jt(n.timelineItems,(t=>_n(e,n.number,r,t)));c.set(n.fullDatabaseId,Sn(n,t))}
+e.onProgress("issues",c.size)}return[...c.values()]}async function _n({query:e},t,n,r){
+const o=`query Issue(\n    $owner: String!, $name: String!, $number: Int!, $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) { issue(number: $number) { ${mn(n)} } }\n  }`,s=Pt(ke.Ikc({
+issue:ke.Ikc({timelineItems:Vt(vn)})})),{repository:i}=await e(o,{number:t,last:100,before:r},s,fn)
+;return i.issue.timelineItems}function Sn(e,t){
 const{fullDatabaseId:n,number:r,createdAt:o,closedAt:s,author:i,labels:a,issueType:c}=e;return{id:n,number:r,
-createdAt:o,author:i,labels:(a?.nodes??[]).flatMap((e=>e?.name??[])),type:c?.name??null,closedAt:s,events:t.flatMap(_n)}
-}function _n(e){const{id:t,createdAt:n,actor:r}=e,o={id:t,at:n,actor:r};switch(e.__typename){case"LabeledEvent":return[{
+createdAt:o,author:i,labels:(a?.nodes??[]).flatMap((e=>e?.name??[])),type:c?.name??null,closedAt:s,events:t.flatMap(En)}
+}function En(e){const{id:t,createdAt:n,actor:r}=e,o={id:t,at:n,actor:r};switch(e.__typename){case"LabeledEvent":return[{
 ...o,kind:"labeled",label:e.label.name}];case"UnlabeledEvent":return[{...o,kind:"unlabeled",label:e.label.name}]
 ;case"ClosedEvent":return[{...o,kind:"closed"}];case"ReopenedEvent":return[{...o,kind:"reopened"}]
-;case"TransferredEvent":return[{...o,kind:"transferred"}];default:return En(o,e)}}function En(e,t){
+;case"TransferredEvent":return[{...o,kind:"transferred"}];default:return Mn(o,e)}}function Mn(e,t){
 const n=t.issueType?.name,r="IssueTypeChangedEvent"===t.__typename?t.prevIssueType?.name:void 0
 ;return"IssueTypeRemovedEvent"===t.__typename?void 0===n?[]:[{...e,kind:"untyped",type:n}]:void 0===n?void 0===r?[]:[{
 ...e,kind:"untyped",type:r}]:void 0===r?[{...e,kind:"typed",type:n}]:[{...e,kind:"retyped",type:n,previous:r}]}
-const Sn="pull-requests: read",Mn=`reviews(last: $last, before: $before, states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) {\n  nodes { id fullDatabaseId state submittedAt author ${It} } ${zt}\n}`,Pn=`timelineItems(last: $last, before: $before, itemTypes: [CLOSED_EVENT, REOPENED_EVENT, REVIEW_DISMISSED_EVENT]) {\n  nodes {\n    __typename\n    ... on ClosedEvent { id createdAt actor ${It} }\n    ... on ReopenedEvent { createdAt }\n    ... on ReviewDismissedEvent { previousReviewState review { id } }\n  } ${zt}\n}`,An=`query PullRequests(\n  $owner: String!, $name: String!, $first: Int!, $after: String, $last: Int!, $before: String,\n  $files: Boolean!\n) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(first: $first, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      nodes {\n        fullDatabaseId number createdAt updatedAt mergedAt isCrossRepository\n        author ${It} mergedBy ${It} mergeCommit { oid }\n        files(first: 100) @include(if: $files) {\n          nodes { path changeType } pageInfo { hasNextPage }\n        }\n        ${Mn}\n        ${Pn}\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,Dn={
-last:30,before:null},qn=ke.Ikc({id:ke.YjP(),fullDatabaseId:$t,state:ke.YjP(),submittedAt:ke.mee(kt),author:_t
-}),jn=ke.gMt("__typename",[ke.Ikc({__typename:ke.euz("ClosedEvent"),id:ke.YjP(),createdAt:kt,actor:_t}),ke.Ikc({
-__typename:ke.euz("ReopenedEvent"),createdAt:kt}),ke.Ikc({__typename:ke.euz("ReviewDismissedEvent"),
-previousReviewState:ke.YjP(),review:ke.mee(ke.Ikc({id:ke.YjP()}))})]),Rn=ke.Ikc({nodes:ke.YOg(ke.mee(ke.Ikc({
-path:ke.YjP(),changeType:ke.YjP()}))),pageInfo:ke.Ikc({hasNextPage:ke.zMY()})}),Tn=ke.Ikc({fullDatabaseId:$t,
-number:ke.Whr(),createdAt:kt,updatedAt:kt,mergedAt:ke.mee(kt),isCrossRepository:ke.zMY(),author:_t,mergedBy:_t,
-mergeCommit:ke.mee(ke.Ikc({oid:ke.YjP()})),files:ke.cl6(Rn),reviews:Ht(qn),timelineItems:Ht(jn)}),Nn=St(ke.Ikc({
-pullRequests:Bt(Tn)}));async function On(e,{from:t},n,r){const o=new Map;let s=t;for(;;){const t=await Yn(e,s,n,o,r)
-;if(t.pages<=1||t.newest<=s)return[...o.values()];s=t.newest}}async function Yn(e,t,n,r,o){const s=async(t,r)=>{
-const o={first:t,after:r,files:n,...Dn},{repository:s}=await e.query(An,o,Nn,Sn);return s.pullRequests
+const Pn="pull-requests: read",An=`reviews(last: $last, before: $before, states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) {\n  nodes { id fullDatabaseId state submittedAt author ${St} } ${Wt}\n}`,Dn=`timelineItems(last: $last, before: $before, itemTypes: [CLOSED_EVENT, REOPENED_EVENT, REVIEW_DISMISSED_EVENT]) {\n  nodes {\n    __typename\n    ... on ClosedEvent { id createdAt actor ${St} }\n    ... on ReopenedEvent { createdAt }\n    ... on ReviewDismissedEvent { previousReviewState review { id } }\n  } ${Wt}\n}`,qn=`query PullRequests(\n  $owner: String!, $name: String!, $first: Int!, $after: String, $last: Int!, $before: String,\n  $files: Boolean!\n) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(first: $first, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      nodes {\n        fullDatabaseId number createdAt updatedAt mergedAt isCrossRepository\n        author ${St} mergedBy ${St} mergeCommit { oid }\n        files(first: 100) @include(if: $files) {\n          nodes { path changeType } pageInfo { hasNextPage }\n        }\n        ${An}\n        ${Dn}\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,jn={
+last:30,before:null},Rn=ke.Ikc({id:ke.YjP(),fullDatabaseId:_t,state:ke.YjP(),submittedAt:ke.mee(It),author:Et
+}),On=ke.gMt("__typename",[ke.Ikc({__typename:ke.euz("ClosedEvent"),id:ke.YjP(),createdAt:It,actor:Et}),ke.Ikc({
+__typename:ke.euz("ReopenedEvent"),createdAt:It}),ke.Ikc({__typename:ke.euz("ReviewDismissedEvent"),
+previousReviewState:ke.YjP(),review:ke.mee(ke.Ikc({id:ke.YjP()}))})]),Tn=ke.Ikc({nodes:ke.YOg(ke.mee(ke.Ikc({
+path:ke.YjP(),changeType:ke.YjP()}))),pageInfo:ke.Ikc({hasNextPage:ke.zMY()})}),Nn=ke.Ikc({fullDatabaseId:_t,
+number:ke.Whr(),createdAt:It,updatedAt:It,mergedAt:ke.mee(It),isCrossRepository:ke.zMY(),author:Et,mergedBy:Et,
+mergeCommit:ke.mee(ke.Ikc({oid:ke.YjP()})),files:ke.cl6(Tn),reviews:Vt(Rn),timelineItems:Vt(On)}),Yn=Pt(ke.Ikc({
+pullRequests:Ht(Nn)}));async function Cn(e,{from:t},n,r){const o=new Map;let s=t;for(;;){const t=await xn(e,s,n,o,r)
+;if(t.pages<=1||t.newest<=s)return[...o.values()];s=t.newest}}async function xn(e,t,n,r,o){const s=async(t,r)=>{
+const o={first:t,after:r,files:n,...jn},{repository:s}=await e.query(qn,o,Yn,Pn);return s.pullRequests
 },i=()=>o("GitHub couldn't load a pull request, so its events are missing"),a={pages:0,newest:t}
-;for await(const n of Vt(s,25,i)){a.pages++,a.newest=Math.max(a.newest,...n.map((({updatedAt:e})=>e)))
-;for(const o of n)o.updatedAt>=t&&r.set(o.fullDatabaseId,await Cn(o,e));if(e.onProgress("pull requests",r.size),
-n.some((({updatedAt:e})=>e<t)))break}return a}async function Cn(e,t){
-const{fullDatabaseId:n,number:r,createdAt:o,author:s,isCrossRepository:i}=e,a=await Wt(e.reviews,(e=>xn(t,r,Mn,"reviews",qn,e))),c=await Wt(e.timelineItems,(e=>xn(t,r,Pn,"timelineItems",jn,e)))
+;for await(const n of Kt(s,25,i)){a.pages++,a.newest=Math.max(a.newest,...n.map((({updatedAt:e})=>e)))
+;for(const o of n)o.updatedAt>=t&&r.set(o.fullDatabaseId,await Un(o,e));if(e.onProgress("pull requests",r.size),
+n.some((({updatedAt:e})=>e<t)))break}return a}async function Un(e,t){
+const{fullDatabaseId:n,number:r,createdAt:o,author:s,isCrossRepository:i}=e,a=await Jt(e.reviews,(e=>Fn(t,r,An,"reviews",Rn,e))),c=await Jt(e.timelineItems,(e=>Fn(t,r,Dn,"timelineItems",On,e)))
 ;return{id:n,number:r,createdAt:o,author:s,isFromFork:i,merged:null===e.mergedAt?null:{at:e.mergedAt,by:e.mergedBy},
-mergeCommit:e.mergeCommit?.oid,files:Un(e.files),closings:Fn(c,null!==e.mergedAt),reviews:Gn(a,c)}}
-async function xn({query:e},t,n,r,o,s){
-const i=`query PullRequest(\n    $owner: String!, $name: String!, $number: Int!, $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${n} } }\n  }`,a=ke.FsL(ke.g1P(ke.YjP(),Ht(o)),ke.pdi((e=>e[r]))),c=St(ke.Ikc({
-pullRequest:a})),{repository:d}=await e(i,{number:t,last:100,before:s},c,Sn);return d.pullRequest}function Un(e){
+mergeCommit:e.mergeCommit?.oid,files:Gn(e.files),closings:Ln(c,null!==e.mergedAt),reviews:Bn(a,c)}}
+async function Fn({query:e},t,n,r,o,s){
+const i=`query PullRequest(\n    $owner: String!, $name: String!, $number: Int!, $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${n} } }\n  }`,a=ke.FsL(ke.g1P(ke.YjP(),Vt(o)),ke.pdi((e=>e[r]))),c=Pt(ke.Ikc({
+pullRequest:a})),{repository:d}=await e(i,{number:t,last:100,before:s},c,Pn);return d.pullRequest}function Gn(e){
 if(e&&!e.pageInfo.hasNextPage)return e.nodes.every((e=>null!==e&&"RENAMED"!==e.changeType))?e.nodes.flatMap((e=>e?.path??[])):void 0
-}function Fn(e,t){const n=e.findLastIndex((({__typename:e})=>"ReopenedEvent"===e))
+}function Ln(e,t){const n=e.findLastIndex((({__typename:e})=>"ReopenedEvent"===e))
 ;return e.flatMap(((e,r)=>"ClosedEvent"!==e.__typename||t&&r>n?[]:[{id:e.id,at:e.createdAt,actor:e.actor}]))}
-function Gn(e,t){
+function Bn(e,t){
 const n=new Map(t.flatMap((e=>"ReviewDismissedEvent"===e.__typename&&e.review?[[e.review.id,e.previousReviewState]]:[])))
-;return e.flatMap((e=>{const t="DISMISSED"===e.state?n.get(e.id):e.state;return null!==e.submittedAt&&Ln(t)?[{
-id:e.fullDatabaseId,at:e.submittedAt,author:e.author,state:t}]:[]}))}function Ln(e){
+;return e.flatMap((e=>{const t="DISMISSED"===e.state?n.get(e.id):e.state;return null!==e.submittedAt&&zn(t)?[{
+id:e.fullDatabaseId,at:e.submittedAt,author:e.author,state:t}]:[]}))}function zn(e){
 return"APPROVED"===e||"CHANGES_REQUESTED"===e}
-const Bn=new Set(["push","force_push","pr_merge","merge_queue_merge"]),zn=ke.YOg(ke.Ikc({id:$t,timestamp:kt,
-ref:ke.YjP(),before:ke.YjP(),after:ke.YjP(),activity_type:ke.YjP(),actor:Et}))
-;async function Hn({get:e,onProgress:t},n,r){const o=[];let s;do{
+const Hn=new Set(["push","force_push","pr_merge","merge_queue_merge"]),Wn=ke.YOg(ke.Ikc({id:_t,timestamp:It,
+ref:ke.YjP(),before:ke.YjP(),after:ke.YjP(),activity_type:ke.YjP(),actor:Mt}))
+;async function Vn({get:e,onProgress:t},n,r){const o=[];let s;do{
 const{data:i,next:a}=await e("GET /repos/{owner}/{repo}/activity",{per_page:100,direction:"desc",...n&&{ref:n},...s&&{
-after:s}},zn,"contents: read"),c=i.filter((({timestamp:e})=>Wn(e,r)))
-;o.push(...c.filter((e=>Bn.has(e.activity_type))).map(Vn)),t("pushes",o.length)
+after:s}},Wn,"contents: read"),c=i.filter((({timestamp:e})=>Jn(e,r)))
+;o.push(...c.filter((e=>Hn.has(e.activity_type))).map(Kn)),t("pushes",o.length)
 ;const d=i.some((({timestamp:e})=>e<r.from));s=d?void 0:a?.searchParams.get("after")??void 0}while(void 0!==s)
-;return o.reverse()}function Wn(e,{from:t,until:n}){return e>=t&&e<n}function Vn(e){
+;return o.reverse()}function Jn(e,{from:t,until:n}){return e>=t&&e<n}function Kn(e){
 const{id:t,timestamp:n,ref:r,before:o,after:s,actor:i}=e;return{id:t,at:n,ref:r,before:o,after:s,actor:i,
-isForced:"force_push"===e.activity_type}}function Jn(e,t){for(const n of t)e.has(n.sha)||e.set(n.sha,{...n,
-position:e.size})}function Kn(e,t){const n=new Map;return e.map((({ref:e,before:r,after:o})=>{
-const s=n.get(e),i=s?.tip===r?s.reached:Qn(r,t);if(void 0===i)return;n.set(e,{tip:o,reached:i});const a=Xn(o,i,t)
+isForced:"force_push"===e.activity_type}}function Qn(e,t){for(const n of t)e.has(n.sha)||e.set(n.sha,{...n,
+position:e.size})}function Xn(e,t){const n=new Map;return e.map((({ref:e,before:r,after:o})=>{
+const s=n.get(e),i=s?.tip===r?s.reached:Zn(r,t);if(void 0===i)return;n.set(e,{tip:o,reached:i});const a=er(o,i,t)
 ;return void 0===a&&n.delete(e),a?.toSorted(((e,t)=>t.position-e.position)).map((({sha:e,date:t})=>({sha:e,date:t})))}))
-}function Qn(e,t){if(!t.has(e))return;const n=new Set([e])
-;for(const e of n)for(const r of t.get(e)?.parents??[])n.add(r);return n}function Xn(e,t,n){const r=[],o=[e]
+}function Zn(e,t){if(!t.has(e))return;const n=new Set([e])
+;for(const e of n)for(const r of t.get(e)?.parents??[])n.add(r);return n}function er(e,t,n){const r=[],o=[e]
 ;for(let e=o.pop();void 0!==e;e=o.pop()){if(t.has(e))continue;t.add(e);const s=n.get(e);if(void 0===s)return;r.push(s),
-o.push(...s.parents)}return r}const Zn="contents: read",er=ke.cl6(ke.Ikc({committedDate:ke.lqM(ke.YjP())}))
-;async function tr({query:e,onProgress:t},n){let r=0;const o=await Kt([...new Set(n)],100,(async n=>{
-const o=`query CommitDates($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${n.map(((e,t)=>`c${t}: object(oid: "${e}") { ... on Commit { committedDate } }`)).join("\n")} }\n    }`,s=St(ke.g1P(ke.YjP(),er)),{repository:i}=await e(o,{},s,Zn)
+o.push(...s.parents)}return r}const tr="contents: read",nr=ke.cl6(ke.Ikc({committedDate:ke.lqM(ke.YjP())}))
+;async function rr({query:e,onProgress:t},n){let r=0;const o=await Xt([...new Set(n)],100,(async n=>{
+const o=`query CommitDates($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${n.map(((e,t)=>`c${t}: object(oid: "${e}") { ... on Commit { committedDate } }`)).join("\n")} }\n    }`,s=Pt(ke.g1P(ke.YjP(),nr)),{repository:i}=await e(o,{},s,tr)
 ;return r+=n.length,t("commits",r),n.map(((e,t)=>[e,i[`c${t}`]?.committedDate]))}))
-;return new Map(o.filter((e=>void 0!==e[1])))}const nr=ke.FsL(ke.Ikc({oid:ke.YjP(),committedDate:ke.YjP(),
+;return new Map(o.filter((e=>void 0!==e[1])))}const or=ke.FsL(ke.Ikc({oid:ke.YjP(),committedDate:ke.YjP(),
 parents:ke.Ikc({nodes:ke.YOg(ke.Ikc({oid:ke.YjP()}))})}),ke.pdi((({oid:e,committedDate:t,parents:n})=>({sha:e,date:t,
-parents:n.nodes.map((e=>e.oid))})))),rr=St(ke.Ikc({object:ke.mee(ke.Ikc({history:ke.lqM(Bt(nr))}))})),or={nodes:[],
-pageInfo:{hasNextPage:!1,endCursor:null}};async function sr(e,t,n){const r=new Map;let o=ir(t,r)
-;for(;void 0!==o&&(await ar(o,e,r,t,n),r.has(o));)o=ir(t,r);return Kn(t,r)}function ir(e,t){
-return e.findLast((({after:e})=>!t.has(e)))?.after}async function ar(e,{query:t,onProgress:n},r,o,s){
+parents:n.nodes.map((e=>e.oid))})))),sr=Pt(ke.Ikc({object:ke.mee(ke.Ikc({history:ke.lqM(Ht(or))}))})),ir={nodes:[],
+pageInfo:{hasNextPage:!1,endCursor:null}};async function ar(e,t,n){const r=new Map;let o=cr(t,r)
+;for(;void 0!==o&&(await dr(o,e,r,t,n),r.has(o));)o=cr(t,r);return Xn(t,r)}function cr(e,t){
+return e.findLast((({after:e})=>!t.has(e)))?.after}async function dr(e,{query:t,onProgress:n},r,o,s){
 const i=async(n,r)=>{
 const{repository:o}=await t("query Commits($owner: String!, $name: String!, $tip: GitObjectID!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    object(oid: $tip) {\n      ... on Commit {\n        history(first: $first, after: $after) {\n          nodes { oid committedDate parents(first: 100) { nodes { oid } } }\n          pageInfo { hasNextPage endCursor }\n        }\n      }\n    }\n  }\n}",{
-tip:e,first:n,after:r},rr,Zn);return o.object?.history??or};let a=0;for await(const e of Vt(i,100,(()=>{}))){
-const t=e.some((({sha:e})=>!r.has(e)));Jn(r,e),n("commits",r.size);const i=e.some((({date:e})=>Date.parse(e)>=s.from))
-;if(!t||!i){if(cr(o,r)<=a)return;a++}}}function cr(e,t){const n=Kn(e,t)
-;return e.filter((({after:e},r)=>void 0===n[r]&&t.has(e))).length}const dr=ke.Ikc({ahead_by:ke.Whr(),
+tip:e,first:n,after:r},sr,tr);return o.object?.history??ir};let a=0;for await(const e of Kt(i,100,(()=>{}))){
+const t=e.some((({sha:e})=>!r.has(e)));Qn(r,e),n("commits",r.size);const i=e.some((({date:e})=>Date.parse(e)>=s.from))
+;if(!t||!i){if(ur(o,r)<=a)return;a++}}}function ur(e,t){const n=Xn(e,t)
+;return e.filter((({after:e},r)=>void 0===n[r]&&t.has(e))).length}const lr=ke.Ikc({ahead_by:ke.Whr(),
 commits:ke.YOg(ke.Ikc({sha:ke.YjP(),commit:ke.Ikc({committer:ke.cl6(ke.Ikc({date:ke.lqM(ke.YjP())}))})}))})
-;async function ur({get:e},{before:t,after:n},r){const o=[];for(let s=1;;s++){const i={basehead:`${t}...${n}`,
-per_page:Math.min(r,100),page:s},a="GET /repos/{owner}/{repo}/compare/{basehead}",c=await e(a,i,dr,Zn).catch((e=>{
-if(!Pt(e,"missing"))throw e}));if(void 0===c)return;const{ahead_by:d,commits:u}=c.data
+;async function fr({get:e},{before:t,after:n},r){const o=[];for(let s=1;;s++){const i={basehead:`${t}...${n}`,
+per_page:Math.min(r,100),page:s},a="GET /repos/{owner}/{repo}/compare/{basehead}",c=await e(a,i,lr,tr).catch((e=>{
+if(!Dt(e,"missing"))throw e}));if(void 0===c)return;const{ahead_by:d,commits:u}=c.data
 ;if(o.push(...u.map((({sha:e,commit:t})=>({sha:e,date:t.committer?.date
-})))),o.length>=Math.min(r,d)||0===u.length)return{count:d,commits:o}}}async function lr(e,t,n,r,o){
-if(void 0===t.defaultBranch)return[];const s=await pr(e,t.defaultBranch,n,r);return void 0===s&&o(fr),mr(e,s??[],n,r)}
-const fr="Changes aren't reported, because this version of GitHub Enterprise Server has no activity API; report them with a live workflow"
-;async function pr(e,t,n,{changeBranches:r}){
-const o=r.every((e=>e.toLowerCase()===t.toLowerCase()))?"refs/heads/"+t:void 0;try{const t=await Hn(e,o,n)
-;return void 0===o?t.filter((({ref:e})=>(0,bt.c)(r,e.slice(11)))):t}catch(t){
-if(Pt(t,"missing")&&e.isEnterpriseServer)return;throw t}}async function mr(e,t,n,{changes:r}){
-const o="all"===r?await gr(e,t,n):await hr(e,t),s=[];for(const e of t){const t=await o(e),{isForced:n,...r}=e
-;t.length>0&&s.push({...r,commits:t})}return s}async function hr(e,t){const n=t.map((({after:e})=>e)),r=await tr(e,n)
-;return async t=>{const n=t.isForced?await ur(e,t,1):void 0;return 0===n?.count?[]:[yr(t,r.get(t.after))]}}
-async function gr(e,t,n){const r=t.filter((({isForced:e})=>!e)),o=await sr(e,r,n),s=new Map(r.map(((e,t)=>[e,o[t]])))
-;return async t=>{const n=s.get(t);if(void 0!==n)return n;const r=await ur(e,t,1e6)
-;return void 0===r?[yr(t,void 0)]:r.commits.map((({sha:e,date:n})=>({sha:e,date:n??wr(t)})))}}function yr(e,t){return{
-sha:e.after,date:t??wr(e)}}function wr({at:e}){return new Date(e).toISOString()}
-const vr="contents: read",br=`query Releases($owner: String!, $name: String!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    releases(first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes {\n        databaseId tagName isDraft isPrerelease publishedAt author ${It} tagCommit { oid }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,kr=ke.Ikc({
-databaseId:$t,tagName:ke.YjP(),isDraft:ke.zMY(),isPrerelease:ke.zMY(),publishedAt:ke.mee(kt),author:_t,
-tagCommit:ke.mee(ke.Ikc({oid:ke.YjP()}))}),$r=St(ke.Ikc({releases:Bt(kr)})),Ir=ke.Ikc({author:Et})
-;async function _r(e,{from:t,until:n},r,o){const s=async(t,n)=>{const{repository:r}=await e.query(br,{first:t,after:n
-},$r,vr);return r.releases},i=()=>o("GitHub couldn't load a release, so its event is missing"),a=[]
-;for await(const c of Vt(s,100,i)){for(const s of c.flatMap(Er)){if(s.publishedAt<t||s.publishedAt>=n)continue
-;void 0===s.sha&&o(Sr(s));const i=r&&null===s.author;a.push(i?{...s,author:await Mr(e,s)}:s)}
-e.onProgress("releases",a.length)}return a}function Er(e){
+})))),o.length>=Math.min(r,d)||0===u.length)return{count:d,commits:o}}}async function pr(e,t,n,r,o){
+if(void 0===t.defaultBranch)return[];const s=await hr(e,t.defaultBranch,n,r);return void 0===s&&o(mr),gr(e,s??[],n,r)}
+const mr="Changes aren't reported, because this version of GitHub Enterprise Server has no activity API; report them with a live workflow"
+;async function hr(e,t,n,{changeBranches:r}){
+const o=r.every((e=>e.toLowerCase()===t.toLowerCase()))?"refs/heads/"+t:void 0;try{const t=await Vn(e,o,n)
+;return void 0===o?t.filter((({ref:e})=>(0,$t.c)(r,e.slice(11)))):t}catch(t){
+if(Dt(t,"missing")&&e.isEnterpriseServer)return;throw t}}async function gr(e,t,n,{changes:r}){
+const o="all"===r?await wr(e,t,n):await yr(e,t),s=[];for(const e of t){const t=await o(e),{isForced:n,...r}=e
+;t.length>0&&s.push({...r,commits:t})}return s}async function yr(e,t){const n=t.map((({after:e})=>e)),r=await rr(e,n)
+;return async t=>{const n=t.isForced?await fr(e,t,1):void 0;return 0===n?.count?[]:[vr(t,r.get(t.after))]}}
+async function wr(e,t,n){const r=t.filter((({isForced:e})=>!e)),o=await ar(e,r,n),s=new Map(r.map(((e,t)=>[e,o[t]])))
+;return async t=>{const n=s.get(t);if(void 0!==n)return n;const r=await fr(e,t,1e6)
+;return void 0===r?[vr(t,void 0)]:r.commits.map((({sha:e,date:n})=>({sha:e,date:n??br(t)})))}}function vr(e,t){return{
+sha:e.after,date:t??br(e)}}function br({at:e}){return new Date(e).toISOString()}
+const kr="contents: read",$r=`query Releases($owner: String!, $name: String!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    releases(first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes {\n        databaseId tagName isDraft isPrerelease publishedAt author ${St} tagCommit { oid }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,Ir=ke.Ikc({
+databaseId:_t,tagName:ke.YjP(),isDraft:ke.zMY(),isPrerelease:ke.zMY(),publishedAt:ke.mee(It),author:Et,
+tagCommit:ke.mee(ke.Ikc({oid:ke.YjP()}))}),_r=Pt(ke.Ikc({releases:Ht(Ir)})),Sr=ke.Ikc({author:Mt})
+;async function Er(e,{from:t,until:n},r,o){const s=async(t,n)=>{const{repository:r}=await e.query($r,{first:t,after:n
+},_r,kr);return r.releases},i=()=>o("GitHub couldn't load a release, so its event is missing"),a=[]
+;for await(const c of Kt(s,100,i)){for(const s of c.flatMap(Mr)){if(s.publishedAt<t||s.publishedAt>=n)continue
+;void 0===s.sha&&o(Pr(s));const i=r&&null===s.author;a.push(i?{...s,author:await Ar(e,s)}:s)}
+e.onProgress("releases",a.length)}return a}function Mr(e){
 const{databaseId:t,tagName:n,tagCommit:r,publishedAt:o,author:s}=e;return null===o||e.isDraft||e.isPrerelease?[]:[{id:t,
-tag:n,sha:r?.oid,publishedAt:o,author:s}]}function Sr({tag:e}){return`Release ${(0,
-f.hD)(e)} isn't reported, because its tag was deleted, so its commit is unknown`}async function Mr({get:e},{id:t}){
-const{data:n}=await e("GET /repos/{owner}/{repo}/releases/{release_id}",{release_id:t},Ir,vr);return n.author}
-var Pr=n(1828);class Ar extends Error{end;constructor(e){super(`the reading of history ended: ${e.kind}`),this.end=e}}
-function Dr({octokit:e,repository:t},n){const{deadline:r,cancelled:o,clock:s}=n;let i=0
-;const a=e=>s.sleep(e,o).catch((()=>{}));async function c(){if(i>=r)throw new Ar({kind:"limited",until:i})
-;for(;!o.aborted&&s.now()<i;)await a(i-s.now());if(o.aborted)throw new Ar({kind:"cancelled"})
-;if(s.now()>=r)throw new Ar({kind:"out-of-time"})}async function d(e,t){if("limited"===e.kind){
+tag:n,sha:r?.oid,publishedAt:o,author:s}]}function Pr({tag:e}){return`Release ${(0,
+f.hD)(e)} isn't reported, because its tag was deleted, so its commit is unknown`}async function Ar({get:e},{id:t}){
+const{data:n}=await e("GET /repos/{owner}/{repo}/releases/{release_id}",{release_id:t},Sr,kr);return n.author}
+var Dr=n(1828);class qr extends Error{end;constructor(e){super(`the reading of history ended: ${e.kind}`),this.end=e}}
+function jr({octokit:e,repository:t},n){const{deadline:r,cancelled:o,clock:s}=n;let i=0
+;const a=e=>s.sleep(e,o).catch((()=>{}));async function c(){if(i>=r)throw new qr({kind:"limited",until:i})
+;for(;!o.aborted&&s.now()<i;)await a(i-s.now());if(o.aborted)throw new qr({kind:"cancelled"})
+;if(s.now()>=r)throw new qr({kind:"out-of-time"})}async function d(e,t){if("limited"===e.kind){
 const n=s.now()+6e4*2**Math.min(t,4);return i=Math.max(i,e.until??n),!0}
 return!("unreachable"!==e.kind||t>=4||(await a(1e3*2**t),0))}async function u(e,t,n){for(let i=0;;i++){await c();try{
 const t=Math.min(6e4,r-s.now());return await e(AbortSignal.any([o,AbortSignal.timeout(t)]))}catch(e){
-const r=n(e,s.now());if(await d(r,i))continue;throw new Mt(r,t)}}}const{owner:l,repo:f}=t;return{
+const r=n(e,s.now());if(await d(r,i))continue;throw new At(r,t)}}}const{owner:l,repo:f}=t;return{
 onProgress:n.onProgress,isEnterpriseServer:e.request.endpoint.DEFAULTS.baseUrl.endsWith("/api/v3"),
-async query(t,n,r,o,s=jr){const i=t.includes("$owner")?{owner:l,name:f}:{};return Tr(r,await u((r=>e.graphql(t,{...i,
-...n,request:{signal:r}}).catch((e=>Rr(e,s)))),o,Yt),o)},async get(n,r,o,s){
-const{data:i,headers:a}=await u((o=>e.request(n,{...t,...r,request:{signal:o}})),s,qr);return{data:Tr(o,i,s),next:(0,
-vt.H)(a.link)}}}}function qr(e,t){const n=Yt(e,t);return"too-large"===n.kind?{kind:"unreachable"}:n}const jr=3
-;function Rr(e,t){const n=Ct(e,t);if(void 0===n)throw e;return n}function Tr(e,t,n){const r=e.safeParse(t,{
+async query(t,n,r,o,s=Or){const i=t.includes("$owner")?{owner:l,name:f}:{};return Nr(r,await u((r=>e.graphql(t,{...i,
+...n,request:{signal:r}}).catch((e=>Tr(e,s)))),o,xt),o)},async get(n,r,o,s){
+const{data:i,headers:a}=await u((o=>e.request(n,{...t,...r,request:{signal:o}})),s,Rr);return{data:Nr(o,i,s),next:(0,
+kt.H)(a.link)}}}}function Rr(e,t){const n=xt(e,t);return"too-large"===n.kind?{kind:"unreachable"}:n}const Or=3
+;function Tr(e,t){const n=Ut(e,t);if(void 0===n)throw e;return n}function Nr(e,t,n){const r=e.safeParse(t,{
 reportInput:!0});if(r.success)return r.data;const[o]=r.error.issues,s=null===o?.input?{kind:"too-large"}:{
-kind:"unexpected",detail:`${(0,Pr.c)(o?.path??[])||"all of it"} is wrong`};throw new Mt(s,n)}
-const Nr="actions: read",Or=ke.Ikc({id:$t,name:ke.cl6(ke.YjP()),event:ke.YjP(),conclusion:ke.mee(ke.YjP()),
+kind:"unexpected",detail:`${(0,Dr.c)(o?.path??[])||"all of it"} is wrong`};throw new At(s,n)}
+const Yr="actions: read",Cr=ke.Ikc({id:_t,name:ke.cl6(ke.YjP()),event:ke.YjP(),conclusion:ke.mee(ke.YjP()),
 run_attempt:ke.lqM(ke.Whr()),head_branch:ke.mee(ke.YjP()),head_sha:ke.YjP(),head_repository:ke.cl6(ke.Ikc({
-full_name:ke.YjP()})),updated_at:kt,triggering_actor:Et}),Yr=ke.Ikc({total_count:ke.Whr(),workflow_runs:ke.YOg(Or)})
-;async function Cr(e,{from:t,until:n},r){const o=new Map;await xr(e,r,{from:t-sn,until:n},o);const s=[]
-;for(const n of o.values()){if(n.updated_at<t)continue;const r=await Gr(e,n);void 0!==r&&s.push(Lr(r))}return s}
-async function xr(e,t,{from:n,until:r},o){const s=`${Ur(n)}..${Ur(r)}`;for(let i=1;;i++){const a={workflow_id:t,
-created:s,per_page:100,page:i},{data:c}=await Fr(e,a);if(c.total_count>1e3&&r-n>1e3){const s=Math.floor((n+r)/2)
-;return await xr(e,t,{from:n,until:s},o),xr(e,t,{from:s,until:r},o)}for(const e of c.workflow_runs)o.set(e.id,e)
-;if(e.onProgress("workflow runs",o.size),c.workflow_runs.length<100)return}}function Ur(e){
-return new Date(e).toISOString().replace(/\.\d+/,"")}async function Fr({get:e},t){try{
-return await e("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",t,Yr,Nr)}catch(e){
-if(!Pt(e,"missing"))throw e
-;const n=`deployments is ${(0,f.hD)(t.workflow_id)}, but the repository has no such workflow, or github-token has no permission to read it; check the file name, and give the token ${Nr}`
-;throw new Ar({kind:"failed",problem:n})}}async function Gr({get:e},t){for(let n=1;n<(t.run_attempt??1);n++){const r={
+full_name:ke.YjP()})),updated_at:It,triggering_actor:Mt}),xr=ke.Ikc({total_count:ke.Whr(),workflow_runs:ke.YOg(Cr)})
+;async function Ur(e,{from:t,until:n},r){const o=new Map;await Fr(e,r,{from:t-cn,until:n},o);const s=[]
+;for(const n of o.values()){if(n.updated_at<t)continue;const r=await Br(e,n);void 0!==r&&s.push(zr(r))}return s}
+async function Fr(e,t,{from:n,until:r},o){const s=`${Gr(n)}..${Gr(r)}`;for(let i=1;;i++){const a={workflow_id:t,
+created:s,per_page:100,page:i},{data:c}=await Lr(e,a);if(c.total_count>1e3&&r-n>1e3){const s=Math.floor((n+r)/2)
+;return await Fr(e,t,{from:n,until:s},o),Fr(e,t,{from:s,until:r},o)}for(const e of c.workflow_runs)o.set(e.id,e)
+;if(e.onProgress("workflow runs",o.size),c.workflow_runs.length<100)return}}function Gr(e){
+return new Date(e).toISOString().replace(/\.\d+/,"")}async function Lr({get:e},t){try{
+return await e("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",t,xr,Yr)}catch(e){
+if(!Dt(e,"missing"))throw e
+;const n=`deployments is ${(0,f.hD)(t.workflow_id)}, but the repository has no such workflow, or github-token has no permission to read it; check the file name, and give the token ${Yr}`
+;throw new qr({kind:"failed",problem:n})}}async function Br({get:e},t){for(let n=1;n<(t.run_attempt??1);n++){const r={
 run_id:t.id,attempt_number:n
-},{data:o}=await e("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",r,Or,Nr)
-;if("success"===o.conclusion)return o}return"success"===t.conclusion?t:void 0}function Lr(e){return{id:e.id,
+},{data:o}=await e("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",r,Cr,Yr)
+;if("success"===o.conclusion)return o}return"success"===t.conclusion?t:void 0}function zr(e){return{id:e.id,
 name:e.name??"",event:e.event,headBranch:e.head_branch,headSha:e.head_sha,
 headRepository:e.head_repository?.full_name??null,succeededAt:e.updated_at,actor:e.triggering_actor}}
-async function Br(e,t,n,r,o){return zr(e,o,(async e=>{
-const o=new Set,s=Hr(e,t,n,r,(e=>o.add(e))),[i,a,c,d]=await Promise.all(s);return{kind:"read",facts:{repository:t,
-pushes:i,...a,issues:c,pullRequests:d,notes:[...o]}}}))}async function zr(e,t,n){
-const r=new AbortController,o=AbortSignal.any([t.cancelled,r.signal]);try{return await n(Dr(e,{...t,cancelled:o}))
-}catch(e){if(e instanceof Ar)return e.end;if(e instanceof Mt)return{kind:"failed",problem:e.message};throw e}finally{
-r.abort()}}function Hr(e,t,n,r,o){const s=(...e)=>e.some((e=>r.events.has(e)))
-;return[s("change")?lr(e,t,n,r,o):[],s("deployment")?Vr(e,n,r,o):Wr,s("incident-opened","incident-resolved")?bn(e,n,o):[],s("pr-merged","pr-closed","review-approved","review-changes")?On(e,n,r.files,o):[]]
-}const Wr={deployments:[],releases:[],workflowRuns:[]}
-;async function Vr(e,t,{deployments:n,deploymentEnvironments:r,onlyMissed:o},s){switch(n.kind){case"deployments":{
-const n=await an(e,t,r,s);return{...Wr,deployments:n}}case"releases":return{...Wr,releases:await _r(e,t,o,s)}
-;case"workflow":return{...Wr,workflowRuns:await Cr(e,t,n.file)};case"none":return Wr}}const Jr=3e5;function Kr(e){
-return e.deployments??{kind:e["only-missed"]?"none":"deployments"}}function Qr(e,t){switch(e){case"change":
+async function Hr(e,t,n,r,o){return Wr(e,o,(async e=>{
+const o=new Set,s=Vr(e,t,n,r,(e=>o.add(e))),[i,a,c,d]=await Promise.all(s);return{kind:"read",facts:{repository:t,
+pushes:i,...a,issues:c,pullRequests:d,notes:[...o]}}}))}async function Wr(e,t,n){
+const r=new AbortController,o=AbortSignal.any([t.cancelled,r.signal]);try{return await n(jr(e,{...t,cancelled:o}))
+}catch(e){if(e instanceof qr)return e.end;if(e instanceof At)return{kind:"failed",problem:e.message};throw e}finally{
+r.abort()}}function Vr(e,t,n,r,o){const s=(...e)=>e.some((e=>r.events.has(e)))
+;return[s("change")?pr(e,t,n,r,o):[],s("deployment")?Kr(e,n,r,o):Jr,s("incident-opened","incident-resolved")?$n(e,n,o):[],s("pr-merged","pr-closed","review-approved","review-changes")?Cn(e,n,r.files,o):[]]
+}const Jr={deployments:[],releases:[],workflowRuns:[]}
+;async function Kr(e,t,{deployments:n,deploymentEnvironments:r,onlyMissed:o},s){switch(n.kind){case"deployments":{
+const n=await dn(e,t,r,s);return{...Jr,deployments:n}}case"releases":return{...Jr,releases:await Er(e,t,o,s)}
+;case"workflow":return{...Jr,workflowRuns:await Ur(e,t,n.file)};case"none":return Jr}}const Qr=3e5;function Xr(e){
+return e.deployments??{kind:e["only-missed"]?"none":"deployments"}}function Zr(e,t){switch(e){case"change":
 return"pushes";case"deployment":return"workflow"===t.kind?void 0:t.kind;case"incident-opened":case"incident-resolved":
-return"issues";default:return"pullRequests"}}function Xr(e){const t=Kr(e),n=[...e.events].map((e=>Qr(e,t)))
-;return[...new Set(n)].filter((e=>void 0!==e&&"none"!==e))}function Zr({news:e},{from:t},n){const r=Kr(n)
-;return new Set([...n.events].filter((n=>{const o=Qr(n,r);if("none"===o)return!1;const s=o&&e.get(o)
-;if(void 0===s)return!0;const i=s.completeFrom<=t-sn-Jr;return s.at>=t-Jr||!i})))}function eo({since:e,until:t},n,r){
+return"issues";default:return"pullRequests"}}function eo(e){const t=Xr(e),n=[...e.events].map((e=>Zr(e,t)))
+;return[...new Set(n)].filter((e=>void 0!==e&&"none"!==e))}function to({news:e},{from:t},n){const r=Xr(n)
+;return new Set([...n.events].filter((n=>{const o=Zr(n,r);if("none"===o)return!1;const s=o&&e.get(o)
+;if(void 0===s)return!0;const i=s.completeFrom<=t-cn-Qr;return s.at>=t-Qr||!i})))}function no({since:e,until:t},n,r){
 const o=1e3*Math.floor((r-3e5)/1e3)
-;if(void 0===e)return void 0!==t?no("until is set, but since is empty; set both or neither"):void 0===n.start?no(to):{
-kind:"continue",until:o};const s=ro(e,r)
-;if(s>r)return no(`since is ${new Date(s).toISOString()}, which is in the future; use an earlier time`)
-;if(void 0===t)return{kind:"continue",until:o,start:s};const i={from:s,until:Math.min(ro(t,r),o)}
+;if(void 0===e)return void 0!==t?oo("until is set, but since is empty; set both or neither"):void 0===n.start?oo(ro):{
+kind:"continue",until:o};const s=so(e,r)
+;if(s>r)return oo(`since is ${new Date(s).toISOString()}, which is in the future; use an earlier time`)
+;if(void 0===t)return{kind:"continue",until:o,start:s};const i={from:s,until:Math.min(so(t,r),o)}
 ;return i.from<i.until?{kind:"repair",window:i,until:i.until
-}:no(`since is ${new Date(i.from).toISOString()}, which isn't before the end of the window, ${new Date(i.until).toISOString()}. The window ends at until, and at least five minutes before this run. Use an earlier since`)
+}:oo(`since is ${new Date(i.from).toISOString()}, which isn't before the end of the window, ${new Date(i.until).toISOString()}. The window ends at until, and at least five minutes before this run. Use an earlier since`)
 }
-const to='there is no state of an earlier run, so sync doesn\'t know where to start; select "Run workflow", and set since to 90d for the history of 90 days, or to now for none'
-;function no(e){return{kind:"nothing",problem:(0,i.oi)(e)}}function ro(e,t){return"instant"===e.kind?e.at:t-e.age}
-function oo(e,t,n,r){const{start:o}=e,s=n.filter((e=>!t.repositories.has(e)));return[...void 0===o?[]:[{start:o
-}],...s.map((e=>({repository:e,point:o??r})))]}function so(e,t,n){if("nothing"===e.kind)return
-;if("repair"===e.kind)return e.window;const r=t.repositories.get(n)?.point??e.until;return r<e.until?{from:r,
-until:e.until}:void 0}function io(e,t){const n={work:[],quiet:[],withoutManifest:0};for(const r of e){if(ao(r,t)){
-n.withoutManifest++;continue}const e=co(r,t);0===e.events.size&&"nothing"===e.record.kind?n.quiet.push(r):n.work.push(e)
-}const r=({repository:{id:e}})=>{const n=t.state.repositories.get(e);return n?.postponed??n?.point??0}
-;return n.work.sort(((e,t)=>r(e)-r(t))),n}function ao({id:e,head:t},{state:n}){
-return void 0!==t&&n.repositories.get(e)?.withoutManifest===t}function co(e,t){const n=lo(e,t);return{repository:e,
-...n&&{window:n},events:void 0===n?uo:Zr(e,n,t.inputs),record:fo(e,t)}}const uo=new Set
-;function lo({id:e},{plan:t,state:n,newFrom:r}){const o=so(t,n,e),s=void 0!==n.repositories.get(e)?.withoutManifest
-;return o&&s&&"continue"===t.kind?{...o,from:Math.max(o.from,r)}:o}
-function fo({id:e,head:t},{inputs:{record:n},state:r,isByHand:o}){return"false"===n?{kind:"nothing",
-reason:"switched off"}:"true"===n?{kind:"upload",auto:!1}:void 0===t||r.repositories.get(e)?.record!==t||o?{
-kind:"upload",auto:!0}:{kind:"nothing",reason:"the default branch has not moved"}}
-const po="first: 1, orderBy: { field: UPDATED_AT, direction: DESC }",mo="orderBy: { field: CREATED_AT, direction: DESC }",ho={
-pushes:"pushedAt",issues:`issues(${po}) { nodes { updatedAt } }`,
-pullRequests:`pullRequests(${po}) { nodes { updatedAt } }`,
-releases:`releases(first: 50, ${mo}) {\n    nodes { publishedAt } pageInfo { hasNextPage }\n  }`,
-deployments:`deployments(first: 20, ${mo}) {\n    nodes { createdAt latestStatus { createdAt } } pageInfo { hasNextPage }\n  }`
-};function go(e){
-return`databaseId nameWithOwner url isArchived isFork\n    defaultBranchRef { name target { oid } }\n    ${e.map((e=>ho[e])).join("\n")}`
-}const yo=ke.lqM(ke.Ikc({nodes:ke.YOg(ke.mee(ke.Ikc({updatedAt:kt})))})),wo=ke.Ikc({hasNextPage:ke.zMY()}),vo=ke.Ikc({
+const ro='there is no state of an earlier run, so sync doesn\'t know where to start; select "Run workflow", and set since to 90d for the history of 90 days, or to now for none'
+;function oo(e){return{kind:"nothing",problem:(0,i.oi)(e)}}function so(e,t){return"instant"===e.kind?e.at:t-e.age}
+function io(e,t,{newFrom:n,isComplete:r}){const o=e.isStarting?e.start??n:n
+;return[...t.filter((t=>!e.repositories.has(t))).map((e=>({repository:e,point:o}))),...e.isStarting&&r?[{listed:!0}]:[]]
+}function ao(e,t,n){if("nothing"===e.kind)return
+;const r=t.repositories.get(n)?.point??e.until,{from:o,until:s}="repair"===e.kind?{...e.window,
+until:Math.min(e.window.until,r)}:{from:r,until:e.until};return o<s?{from:o,until:s}:void 0}function co(e,t){const n={
+work:[],quiet:[],withoutManifest:0};for(const r of e){if(uo(r,t)){n.withoutManifest++;continue}const e=lo(r,t)
+;0===e.events.size&&"nothing"===e.record.kind?n.quiet.push(r):n.work.push(e)}const r=({repository:{id:e}})=>{
+const n=t.state.repositories.get(e);return n?.postponed??n?.point??0};return n.work.sort(((e,t)=>r(e)-r(t))),n}
+function uo({id:e,head:t},{state:n}){return void 0!==t&&n.repositories.get(e)?.withoutManifest===t}function lo(e,t){
+const n=po(e,t);return{repository:e,...n&&{window:n},events:void 0===n?fo:to(e,n,t.inputs),record:mo(e,t)}}
+const fo=new Set;function po({id:e},{plan:t,state:n,newFrom:r}){
+const o=ao(t,n,e),s=void 0!==n.repositories.get(e)?.withoutManifest;return o&&s&&"continue"===t.kind?{...o,
+from:Math.max(o.from,r)}:o}function mo({id:e,head:t},{inputs:{record:n},state:r,isByHand:o}){return"false"===n?{
+kind:"nothing",reason:"switched off"}:"true"===n?{kind:"upload",auto:!1
+}:void 0===t||r.repositories.get(e)?.record!==t||o?{kind:"upload",auto:!0}:{kind:"nothing",
+reason:"the default branch has not moved"}}
+const ho="first: 1, orderBy: { field: UPDATED_AT, direction: DESC }",go="orderBy: { field: CREATED_AT, direction: DESC }",yo={
+pushes:"pushedAt",issues:`issues(${ho}) { nodes { updatedAt } }`,
+pullRequests:`pullRequests(${ho}) { nodes { updatedAt } }`,
+releases:`releases(first: 50, ${go}) {\n    nodes { publishedAt } pageInfo { hasNextPage }\n  }`,
+deployments:`deployments(first: 20, ${go}) {\n    nodes { createdAt latestStatus { createdAt } } pageInfo { hasNextPage }\n  }`
+};function wo(e){
+return`databaseId nameWithOwner url isArchived isFork\n    defaultBranchRef { name target { oid } }\n    ${e.map((e=>yo[e])).join("\n")}`
+}const vo=ke.lqM(ke.Ikc({nodes:ke.YOg(ke.mee(ke.Ikc({updatedAt:It})))})),bo=ke.Ikc({hasNextPage:ke.zMY()}),ko=ke.Ikc({
 databaseId:ke.Whr(),nameWithOwner:ke.YjP(),url:ke.YjP(),isArchived:ke.zMY(),isFork:ke.zMY(),
-defaultBranchRef:ke.mee(ke.Ikc({name:ke.YjP(),target:ke.Ikc({oid:ke.YjP()})})),pushedAt:ke.cl6(kt),issues:yo,
-pullRequests:yo,releases:ke.lqM(ke.Ikc({nodes:ke.YOg(ke.mee(ke.Ikc({publishedAt:ke.mee(kt)}))),pageInfo:wo})),
-deployments:ke.lqM(ke.Ikc({nodes:ke.YOg(ke.mee(ke.Ikc({createdAt:kt,latestStatus:ke.mee(ke.Ikc({createdAt:kt}))}))),
-pageInfo:wo}))}),bo=ke.FsL(vo,ke.pdi((e=>({id:e.databaseId,name:e.nameWithOwner,url:e.url,isArchived:e.isArchived,
+defaultBranchRef:ke.mee(ke.Ikc({name:ke.YjP(),target:ke.Ikc({oid:ke.YjP()})})),pushedAt:ke.cl6(It),issues:vo,
+pullRequests:vo,releases:ke.lqM(ke.Ikc({nodes:ke.YOg(ke.mee(ke.Ikc({publishedAt:ke.mee(It)}))),pageInfo:bo})),
+deployments:ke.lqM(ke.Ikc({nodes:ke.YOg(ke.mee(ke.Ikc({createdAt:It,latestStatus:ke.mee(ke.Ikc({createdAt:It}))}))),
+pageInfo:bo}))}),$o=ke.FsL(ko,ke.pdi((e=>({id:e.databaseId,name:e.nameWithOwner,url:e.url,isArchived:e.isArchived,
 isFork:e.isFork,...e.defaultBranchRef&&{defaultBranch:e.defaultBranchRef.name,head:e.defaultBranchRef.target.oid},
-news:new Map(ko(e))}))));function*ko(e){const{pushedAt:t,issues:n,pullRequests:r,releases:o,deployments:s}=e
-;void 0!==t&&(yield["pushes",Io([t])]);const i={issues:n,pullRequests:r};for(const e of["issues","pullRequests"]){
-const t=$o(i[e]);t&&(yield[e,Io(t.map((({updatedAt:e})=>e)))])}const a=o?.pageInfo.hasNextPage?void 0:$o(o)
-;a&&(yield["releases",Io(a.map((({publishedAt:e})=>e)))]);const c=$o(s);if(c){
+news:new Map(Io(e))}))));function*Io(e){const{pushedAt:t,issues:n,pullRequests:r,releases:o,deployments:s}=e
+;void 0!==t&&(yield["pushes",So([t])]);const i={issues:n,pullRequests:r};for(const e of["issues","pullRequests"]){
+const t=_o(i[e]);t&&(yield[e,So(t.map((({updatedAt:e})=>e)))])}const a=o?.pageInfo.hasNextPage?void 0:_o(o)
+;a&&(yield["releases",So(a.map((({publishedAt:e})=>e)))]);const c=_o(s);if(c){
 const e=c.map((e=>(e.latestStatus??e).createdAt)),t=c.at(-1)?.createdAt??0,n=s?.pageInfo.hasNextPage?t:0
-;yield["deployments",{...Io(e),completeFrom:n}]}}function $o(e){const t=e?.nodes.filter((e=>null!==e))
-;return t?.length===e?.nodes.length?t:void 0}function Io(e){return{at:Math.max(0,...e.map((e=>e??0))),completeFrom:0}}
-const _o={pushes:"contents",releases:"contents",deployments:"deployments",issues:"issues",pullRequests:"pull-requests"
-},Eo=ke.Ikc({repositoryOwner:ke.mee(ke.Ikc({repositories:Bt(bo)}))});async function So({query:e,onProgress:t},n,r,o){
-const s=Mo(r),i=`query Repositories($login: String!, $first: Int!, $after: String) {\n    repositoryOwner(login: $login) {\n      repositories(\n        first: $first, after: $after, ownerAffiliations: [OWNER],\n        orderBy: { field: CREATED_AT, direction: ASC }\n      ) {\n        nodes { ${go(r)} }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }`,a=async(t,r)=>{
-const o={login:n,first:t,after:r},{repositoryOwner:a}=await e(i,o,Eo,s);if(null===a)throw new Mt({kind:"missing"},s)
-;const{nodes:c}=a.repositories;if(c.length>1&&c.every((e=>null===e)))throw new Mt({kind:"denied"},s)
+;yield["deployments",{...So(e),completeFrom:n}]}}function _o(e){const t=e?.nodes.filter((e=>null!==e))
+;return t?.length===e?.nodes.length?t:void 0}function So(e){return{at:Math.max(0,...e.map((e=>e??0))),completeFrom:0}}
+const Eo={pushes:"contents",releases:"contents",deployments:"deployments",issues:"issues",pullRequests:"pull-requests"
+},Mo=ke.Ikc({repositoryOwner:ke.mee(ke.Ikc({repositories:Ht($o)}))});async function Po({query:e,onProgress:t},n,r,o){
+const s=Ao(r),i=`query Repositories($login: String!, $first: Int!, $after: String) {\n    repositoryOwner(login: $login) {\n      repositories(\n        first: $first, after: $after, ownerAffiliations: [OWNER],\n        orderBy: { field: CREATED_AT, direction: ASC }\n      ) {\n        nodes { ${wo(r)} }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }`,a=async(t,r)=>{
+const o={login:n,first:t,after:r},{repositoryOwner:a}=await e(i,o,Mo,s);if(null===a)throw new At({kind:"missing"},s)
+;const{nodes:c}=a.repositories;if(c.length>1&&c.every((e=>null===e)))throw new At({kind:"denied"},s)
 ;return a.repositories},c=()=>o(`GitHub couldn't load a repository of ${n}, so it isn't synced`),d=[]
-;for await(const e of Vt(a,100,c))d.push(...e),t("repositories",d.length);return d}function Mo(e){
-return[...new Set(["contents",...e.map((e=>_o[e]))])].map((e=>`${e}: read`)).join(", ")}
-const Po=ke.g1P(ke.YjP(),ke.mee(bo));function Ao(e,t,n){return Kt(t,50,(async t=>{const r=await jo(e,t,n,0),o=[]
-;for(const[n,s]of t.entries())o.push(r[n]??await Do(e,s));return o}))}async function Do(e,t){try{
-const[n]=await jo(e,[t],[],qo);return n??new Mt({kind:"missing"},"contents: read")}catch(e){if(e instanceof Mt)return e
-;throw e}}const qo=100;async function jo({query:e},t,n,r){
-const o=t.map((e=>e.split("/"))).flatMap((([e,t],n)=>[[`o${n}`,e],[`n${n}`,t]])),s=`query NamedRepositories(${o.map((([e])=>`$${e}: String!`)).join(", ")}) { ${t.map(((e,t)=>`r${t}: repository(owner: $o${t}, name: $n${t}) { ${go(n)} }`)).join("\n")} }`,i=0===n.length?"contents: read":Mo(n),a=await e(s,Object.fromEntries(o),Po,i,r)
-;return t.map(((e,t)=>a[`r${t}`]??void 0))}var Ro=n(5010);const To=/^[A-Za-z0-9_-]+$/,No=/^[A-Za-z0-9._*-]+$/
-;function Oo({name:e}){return e.includes("*")}function Yo(e,t){return{
-...(0,i.oi)(`${e}. Until then, none of its new events are sent`),concerns:t}}function Co(e,t){
+;for await(const e of Kt(a,100,c))d.push(...e),t("repositories",d.length);return d}function Ao(e){
+return[...new Set(["contents",...e.map((e=>Eo[e]))])].map((e=>`${e}: read`)).join(", ")}
+const Do=ke.g1P(ke.YjP(),ke.mee($o));function qo(e,t,n){return Xt(t,50,(async t=>{const r=await Oo(e,t,n,0),o=[]
+;for(const[n,s]of t.entries())o.push(r[n]??await jo(e,s));return o}))}async function jo(e,t){try{
+const[n]=await Oo(e,[t],[],Ro);return n??new At({kind:"missing"},"contents: read")}catch(e){if(e instanceof At)return e
+;throw e}}const Ro=100;async function Oo({query:e},t,n,r){
+const o=t.map((e=>e.split("/"))).flatMap((([e,t],n)=>[[`o${n}`,e],[`n${n}`,t]])),s=`query NamedRepositories(${o.map((([e])=>`$${e}: String!`)).join(", ")}) { ${t.map(((e,t)=>`r${t}: repository(owner: $o${t}, name: $n${t}) { ${wo(n)} }`)).join("\n")} }`,i=0===n.length?"contents: read":Ao(n),a=await e(s,Object.fromEntries(o),Do,i,r)
+;return t.map(((e,t)=>a[`r${t}`]??void 0))}var To=n(5010);const No=/^[A-Za-z0-9_-]+$/,Yo=/^[A-Za-z0-9._*-]+$/
+;function Co({name:e}){return e.includes("*")}function xo(e,t){return{
+...(0,i.oi)(`${e}. Until then, none of its new events are sent`),concerns:t}}function Uo(e,t){
 const[n=""]=t,r=1===t.length?`${n} wasn't`:`${t.length} repositories weren't`,o="so none of the new events are sent, and the next run reads on"
 ;switch(e.kind){case"limited":
-return xo(`${r} read: GitHub's limit on requests lasts until ${Y(e.until)}, which is after deadline, ${o}`)
+return Fo(`${r} read: GitHub's limit on requests lasts until ${Y(e.until)}, which is after deadline, ${o}`)
 ;case"out-of-time":
-return xo(`${r} read completely before deadline, ${o}. If that happens in every run, raise deadline or use shard`)
-;case"cancelled":return{...xo(`${r} read completely: the job was cancelled, ${o}`),level:"error"}}}function xo(e){
-return{kind:"delivery",level:"warning",title:"Phaset: not read",message:e}}async function Uo(e,t,n){
-const{names:r,globs:o}=Go(t.repositories,n),s=Xr(t),{listed:i,problems:a}=await Fo(e,r,o,s),c=new Map,d={...st}
-;for(const{repository:e,isNamed:n}of i){if(c.has(e.id)||!Lo(e.id,t.shard))continue;const r=n?void 0:Bo(e)
-;void 0===r?c.set(e.id,e):d[r]++}return{repositories:[...c.values()],skipped:d,problems:a}}async function Fo(e,t,n,r){
+return Fo(`${r} read completely before deadline, ${o}. If that happens in every run, raise deadline or use shard`)
+;case"cancelled":return{...Fo(`${r} read completely: the job was cancelled, ${o}`),level:"error"}}}function Fo(e){
+return{kind:"delivery",level:"warning",title:"Phaset: not read",message:e}}async function Go(e,t,n){
+const{names:r,globs:o}=Bo(t.repositories,n),s=eo(t),{listed:i,problems:a}=await Lo(e,r,o,s),c=new Map,d={...it}
+;for(const{repository:e,isNamed:n}of i){if(c.has(e.id)||!zo(e.id,t.shard))continue;const r=n?void 0:Ho(e)
+;void 0===r?c.set(e.id,e):d[r]++}return{repositories:[...c.values()],skipped:d,problems:a}}async function Lo(e,t,n,r){
 const{listed:o,problems:s}={listed:[],problems:[]}
-;for(const[n,i]of(await Ao(e,t,r)).entries())i instanceof Mt?s.push(Ho(t[n]??"",i)):o.push({repository:i,isNamed:!0})
-;const a=e=>s.push((0,i.oi)(e,"warning"));for(const[t,i]of n){const n=await So(e,t,r,a).catch(zo);if(n instanceof Mt){
-s.push(Ho(`${t}/${i[0]}`,n));continue}const c=n.filter((({name:e})=>(0,bt.c)(i,e.slice(t.length+1))))
-;0===c.length&&s.push(Wo(t,i,n.length)),o.push(...c.map((e=>({repository:e,isNamed:!1}))))}return{listed:o,problems:s}}
-function Go(e,t){const[n=""]=t.split("/"),r=e.map((e=>({owner:n,...e
-}))),o=r.filter((e=>!Oo(e))).map((({owner:e,name:t})=>`${e}/${t}`)),s=Map.groupBy(r.filter(Oo),(({owner:e})=>e));return{
-names:0===e.length?[t]:[...new Set(o)],globs:[...s].map((([e,t])=>[e,t.map((({name:e})=>e))]))}}function Lo(e,t){
-return void 0===t||e%t.total===t.index}function Bo({isArchived:e,isFork:t,head:n}){
-return e?"archived":t?"forks":void 0===n?"empty":void 0}function zo(e){if(e instanceof Mt)return e;throw e}
-function Ho(e,{message:t}){return Yo(t,e)}function Wo(e,t,n){const[r=""]=t;return(0,i.oi)(`repositories: ${(0,
+;for(const[n,i]of(await qo(e,t,r)).entries())i instanceof At?s.push(Vo(t[n]??"",i)):o.push({repository:i,isNamed:!0})
+;const a=e=>s.push((0,i.oi)(e,"warning"));for(const[t,i]of n){const n=await Po(e,t,r,a).catch(Wo);if(n instanceof At){
+s.push(Vo(`${t}/${i[0]}`,n));continue}const c=n.filter((({name:e})=>(0,$t.c)(i,e.slice(t.length+1))))
+;0===c.length&&s.push(Jo(t,i,n.length)),o.push(...c.map((e=>({repository:e,isNamed:!1}))))}return{listed:o,problems:s}}
+function Bo(e,t){const[n=""]=t.split("/"),r=e.map((e=>({owner:n,...e
+}))),o=r.filter((e=>!Co(e))).map((({owner:e,name:t})=>`${e}/${t}`)),s=Map.groupBy(r.filter(Co),(({owner:e})=>e));return{
+names:0===e.length?[t]:[...new Set(o)],globs:[...s].map((([e,t])=>[e,t.map((({name:e})=>e))]))}}function zo(e,t){
+return void 0===t||e%t.total===t.index}function Ho({isArchived:e,isFork:t,head:n}){
+return e?"archived":t?"forks":void 0===n?"empty":void 0}function Wo(e){if(e instanceof At)return e;throw e}
+function Vo(e,{message:t}){return xo(t,e)}function Jo(e,t,n){const[r=""]=t;return(0,i.oi)(`repositories: ${(0,
 f.hD)(`${e}/${r}`)} matches none of the ${n} repositories of ${e} that github-token can read; correct it, or install the GitHub App for more repositories`)
-}function Vo({repositories:e,problems:t},{state:n,write:r}){
+}function Ko({repositories:e,problems:t},{state:n,write:r}){
 const o=new Map(e.map((({id:e,name:t})=>[e,t]))),s=new Map,i=(e,t)=>{const o=n.repositories.get(e)
 ;void 0!==o&&(o.recordIds??[]).join()!==t.join()&&r([{repository:e,...o,recordIds:[...t]}])
 },a=e=>o.has(e)||t.length>0,c=new Map;for(const[e,{recordIds:t=[]}]of n.repositories)if(a(e)){c.set(e,t)
@@ -580,266 +585,268 @@ const o=new Map(e.map((({id:e,name:t})=>[e,t]))),s=new Map,i=(e,t)=>{const o=n.r
 const r=c.get(e)??[],a=t.flatMap((({credentials:{recordId:e}})=>e??[])),d=0===n.length&&a.length===t.length?r.filter((e=>!a.includes(e))):[]
 ;for(const e of d)s.delete(e);for(const t of a)s.has(t)||s.set(t,e)
 ;const u=new Set([...r,...a].filter((t=>s.get(t)===e)));return c.set(e,[...u]),i(e,[...u]),new Map(t.flatMap((t=>{
-const n=s.get(t.credentials.recordId??"")??e;return n===e?[]:[[t,o.get(n)??Jo]]})))}}}
-const Jo="a repository that isn't in the list of this run",Ko="contents: read",Qo=St(ke.Ikc({
-defaultBranchRef:ke.mee(ke.Ikc({target:ke.Ikc({oid:ke.YjP()})}))}));async function Xo({query:e}){
-const{repository:t}=await e("query Head($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { defaultBranchRef { target { oid } } }\n  }",{},Qo,Ko)
-;return t.defaultBranchRef?.target.oid}const Zo=ke.Ikc({tree:ke.YOg(ke.Ikc({path:ke.YjP(),type:ke.YjP()})),
-truncated:ke.zMY()});async function es({get:e},t){const n={tree_sha:t,recursive:"1"
-},{data:r}=await e("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",n,Zo,Ko);return{
-paths:r.tree.filter((({type:e})=>"blob"===e)).map((({path:e})=>e)),isWhole:!r.truncated}}const ts=ke.mee(ke.Ikc({
-text:ke.lqM(ke.mee(ke.YjP())),isTruncated:ke.lqM(ke.zMY())})),ns=St(ke.g1P(ke.YjP(),ts));function rs({query:e},t,n){
-return Kt(n,50,(async n=>{
-const r=n.map(((e,n)=>[`e${n}`,`${t}:${e}`])),o=`query Files($owner: String!, $name: String!${r.map((([e])=>`, $${e}: String!`)).join("")}) {\n      repository(owner: $owner, name: $name) { ${r.map((([e])=>`${e}: object(expression: $${e}) { ... on Blob { text isTruncated } }`)).join("\n")} }\n    }`,{repository:s}=await e(o,Object.fromEntries(r),ns,Ko)
-;return n.map(((e,t)=>os(s[`e${t}`]??null)))}))}function os(e){
+const n=s.get(t.credentials.recordId??"")??e;return n===e?[]:[[t,o.get(n)??Qo]]})))}}}
+const Qo="a repository that isn't in the list of this run",Xo="contents: read",Zo=Pt(ke.Ikc({
+defaultBranchRef:ke.mee(ke.Ikc({target:ke.Ikc({oid:ke.YjP()})}))}));async function es({query:e}){
+const{repository:t}=await e("query Head($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { defaultBranchRef { target { oid } } }\n  }",{},Zo,Xo)
+;return t.defaultBranchRef?.target.oid}const ts=ke.Ikc({tree:ke.YOg(ke.Ikc({path:ke.YjP(),type:ke.YjP()})),
+truncated:ke.zMY()});async function ns({get:e},t){const n={tree_sha:t,recursive:"1"
+},{data:r}=await e("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",n,ts,Xo);return{
+paths:r.tree.filter((({type:e})=>"blob"===e)).map((({path:e})=>e)),isWhole:!r.truncated}}const rs=ke.mee(ke.Ikc({
+text:ke.lqM(ke.mee(ke.YjP())),isTruncated:ke.lqM(ke.zMY())})),os=Pt(ke.g1P(ke.YjP(),rs));function ss({query:e},t,n){
+return Xt(n,50,(async n=>{
+const r=n.map(((e,n)=>[`e${n}`,`${t}:${e}`])),o=`query Files($owner: String!, $name: String!${r.map((([e])=>`, $${e}: String!`)).join("")}) {\n      repository(owner: $owner, name: $name) { ${r.map((([e])=>`${e}: object(expression: $${e}) { ... on Blob { text isTruncated } }`)).join("\n")} }\n    }`,{repository:s}=await e(o,Object.fromEntries(r),os,Xo)
+;return n.map(((e,t)=>is(s[`e${t}`]??null)))}))}function is(e){
 if(null!==e)return"string"==typeof e.text&&!1===e.isTruncated?e.text.replace(/^\uFEFF/,""):{kind:"unreadable"}}
-var ss=n(7112),is=n(2651),as=n(4216),cs=n(1823),ds=n(5290);const us=/[*?[]/
-;async function ls(e,{inputs:t,tokens:n,commit:r,isFleet:o}){
-const s=t["working-directory"],{directories:a,problems:c,unmatched:d}=await ms(e,s,r);o||c.push(...d.map((e=>(0,
-i.oi)(gs(e)))))
-;const u=a.map((e=>fs(e))),l=void 0===r?[]:await rs(e,r,u),{"org-id":f,"record-id":p}=t,m=a.map(((e,t)=>({directory:e,
-manifest:ps(fs(e),l[t])}))).filter((({manifest:e})=>!o||"absent"!==e.kind)),h=1===m.length&&0===c.length,g={"org-id":f,
-"record-id":h?p:void 0},y=m.map((({directory:e,manifest:t})=>({directory:e,manifest:t,credentials:(0,as.gD)(t,g,n),
-isRemote:!0})));if(h)return{components:y,problems:c};const w=(0,cs.Ls)(y,t["deployment-environments"]);return{
-components:(0,as.w7)(w),problems:c}}function fs(e){return"."===e?is.h1:`${e}/${is.h1}`}function ps(e,t){
-if(void 0===t)return{kind:"absent",file:e};if("string"==typeof t&&!is.gY.test(t))return{kind:"found",file:e,...(0,
-ss.K)(t,e)}
+var as=n(7112),cs=n(2651),ds=n(4216),us=n(1823),ls=n(5290);const fs=/[*?[]/
+;async function ps(e,{inputs:t,tokens:n,commit:r,isFleet:o}){
+const s=t["working-directory"],{directories:a,problems:c,unmatched:d}=await gs(e,s,r);o||c.push(...d.map((e=>(0,
+i.oi)(ws(e)))))
+;const u=a.map((e=>ms(e))),l=void 0===r?[]:await ss(e,r,u),{"org-id":f,"record-id":p}=t,m=a.map(((e,t)=>({directory:e,
+manifest:hs(ms(e),l[t])}))).filter((({manifest:e})=>!o||"absent"!==e.kind)),h=1===m.length&&0===c.length,g={"org-id":f,
+"record-id":h?p:void 0},y=m.map((({directory:e,manifest:t})=>({directory:e,manifest:t,credentials:(0,ds.gD)(t,g,n),
+isRemote:!0})));if(h)return{components:y,problems:c};const w=(0,us.Ls)(y,t["deployment-environments"]);return{
+components:(0,ds.w7)(w),problems:c}}function ms(e){return"."===e?cs.h1:`${e}/${cs.h1}`}function hs(e,t){
+if(void 0===t)return{kind:"absent",file:e};if("string"==typeof t&&!cs.gY.test(t))return{kind:"found",file:e,...(0,
+as.K)(t,e)}
 ;const n="string"==typeof t?"is a Git LFS pointer, which sync can't follow; take the file out of Git LFS":"isn't text, or is larger than GitHub's API returns; fix it"
 ;return{kind:"found",file:e,baselineUnclear:!0,problems:[{kind:"manifest",level:"error",
-title:"The manifest can't be read",message:`${(0,f.ts)(e)} ${n}`,file:e}]}}async function ms(e,t,n){
-const r=t.filter((e=>e.startsWith("!"))).map((e=>e.slice(1))),o=t.filter((e=>!e.startsWith("!"))),s=o.filter((e=>!us.test(e))).map(ys),a=o.filter((e=>us.test(e)))
+title:"The manifest can't be read",message:`${(0,f.ts)(e)} ${n}`,file:e}]}}async function gs(e,t,n){
+const r=t.filter((e=>e.startsWith("!"))).map((e=>e.slice(1))),o=t.filter((e=>!e.startsWith("!"))),s=o.filter((e=>!fs.test(e))).map(vs),a=o.filter((e=>fs.test(e)))
 ;if(0===a.length||void 0===n)return{directories:[...new Set(s)].sort(),problems:[],unmatched:[]}
-;const{paths:c,isWhole:d}=await es(e,n),u=r.map(ds.EY),l=c.filter((e=>e===is.h1||e.endsWith(`/${is.h1}`))).map((e=>e.slice(0,-is.h1.length-1)||".")).filter((e=>!bs(e,u))),f=a.map((e=>{
-const t=(0,ds.EY)(e);return{line:e,matches:l.filter((e=>vs(t,e)))}}));return{
-directories:[...new Set([...s,...f.flatMap((({matches:e})=>e))])].sort(),problems:d?[]:[(0,i.oi)(hs)],
+;const{paths:c,isWhole:d}=await ns(e,n),u=r.map(ls.EY),l=c.filter((e=>e===cs.h1||e.endsWith(`/${cs.h1}`))).map((e=>e.slice(0,-cs.h1.length-1)||".")).filter((e=>!$s(e,u))),f=a.map((e=>{
+const t=(0,ls.EY)(e);return{line:e,matches:l.filter((e=>ks(t,e)))}}));return{
+directories:[...new Set([...s,...f.flatMap((({matches:e})=>e))])].sort(),problems:d?[]:[(0,i.oi)(ys)],
 unmatched:f.filter((({matches:e})=>0===e.length)).map((({line:e})=>e))}}
-const hs="working-directory: the repository has more files than GitHub lists, so patterns don't work; list the directories without patterns"
-;function gs(e){
-return`working-directory: ${(0,f.hD)(e)} matches no directory with a ${is.h1} on the default branch; fix the pattern, or add the manifest`
-}function ys(e){return e.split("/").filter((e=>""!==e&&"."!==e)).join("/")||"."}function ws(e){
-return"."===e?[]:e.split("/")}function vs(e,t){return(0,ds.uv)(e,ws(t).reduce(((t,n)=>(0,ds.Xn)(e,t,n)),(0,ds.GH)(e)))}
-function bs(e,t){const n=ws(e);if(n.includes("node_modules"))return!0
-;const r=[".",...n.map(((e,t)=>n.slice(0,t+1).join("/")))];return t.some((e=>r.some((t=>vs(e,t)))))}function ks(e){
-return new Date(e).toISOString()}function $s(e){return e??{login:"ghost",type:"User"}}
-function Is({id:e,fullName:t,defaultBranch:n},r){return{repository:{id:e,full_name:t,default_branch:n},sender:$s(r)}}
-function _s({id:e,sha:t,environment:n,creator:r,succeededAt:o},s){return[{name:"deployment_status",payload:{deployment:{
-sha:t,environment:n},deployment_status:{state:"success",environment:n,created_at:ks(o)},...Is(s,r)},at:o,id:e,by:r}]}
-function Es({id:e,tag:t,sha:n,author:r,publishedAt:o},s){return void 0===n?[]:[{name:"release",payload:{
-action:"published",release:{tag_name:t,draft:!1,prerelease:!1,published_at:ks(o)},...Is(s,r)},at:o,id:e,by:r,sha:n}]}
-function Ss({id:e,name:t,event:n,headBranch:r,headSha:o,headRepository:s,actor:i,succeededAt:a},c){return[{
+const ys="working-directory: the repository has more files than GitHub lists, so patterns don't work; list the directories without patterns"
+;function ws(e){
+return`working-directory: ${(0,f.hD)(e)} matches no directory with a ${cs.h1} on the default branch; fix the pattern, or add the manifest`
+}function vs(e){return e.split("/").filter((e=>""!==e&&"."!==e)).join("/")||"."}function bs(e){
+return"."===e?[]:e.split("/")}function ks(e,t){return(0,ls.uv)(e,bs(t).reduce(((t,n)=>(0,ls.Xn)(e,t,n)),(0,ls.GH)(e)))}
+function $s(e,t){const n=bs(e);if(n.includes("node_modules"))return!0
+;const r=[".",...n.map(((e,t)=>n.slice(0,t+1).join("/")))];return t.some((e=>r.some((t=>ks(e,t)))))}function Is(e){
+return new Date(e).toISOString()}function _s(e){return e??{login:"ghost",type:"User"}}
+function Ss({id:e,fullName:t,defaultBranch:n},r){return{repository:{id:e,full_name:t,default_branch:n},sender:_s(r)}}
+function Es({id:e,sha:t,environment:n,creator:r,succeededAt:o},s){return[{name:"deployment_status",payload:{deployment:{
+sha:t,environment:n},deployment_status:{state:"success",environment:n,created_at:Is(o)},...Ss(s,r)},at:o,id:e,by:r}]}
+function Ms({id:e,tag:t,sha:n,author:r,publishedAt:o},s){return void 0===n?[]:[{name:"release",payload:{
+action:"published",release:{tag_name:t,draft:!1,prerelease:!1,published_at:Is(o)},...Ss(s,r)},at:o,id:e,by:r,sha:n}]}
+function Ps({id:e,name:t,event:n,headBranch:r,headSha:o,headRepository:s,actor:i,succeededAt:a},c){return[{
 name:"workflow_run",payload:{action:"completed",workflow_run:{name:t,event:n,conclusion:"success",head_branch:r,
-head_sha:o,head_repository:null===s?null:{full_name:s},updated_at:ks(a)},...Is(c,i)},at:a,id:e,by:i}]}function Ms(e,t){
-const n=qs(e),r=Ps(e),o=e.events.findIndex((e=>!As(e,r))),s=-1===o?e.events.length:o,i=(n,r,o,s,i,a)=>({name:"issues",
-payload:{action:r,issue:Ts(e,i,o),...a,...Is(t,s)},at:o,id:`${e.id} ${n}`,by:s}),a=n[s]
+head_sha:o,head_repository:null===s?null:{full_name:s},updated_at:Is(a)},...Ss(c,i)},at:a,id:e,by:i}]}function As(e,t){
+const n=Rs(e),r=Ds(e),o=e.events.findIndex((e=>!qs(e,r))),s=-1===o?e.events.length:o,i=(n,r,o,s,i,a)=>({name:"issues",
+payload:{action:r,issue:Ns(e,i,o),...a,...Ss(t,s)},at:o,id:`${e.id} ${n}`,by:s}),a=n[s]
 ;return[i("opened","opened",r,e.author,a,{}),...e.events.slice(s).flatMap(((e,t)=>{const r=n[s+t+1]
-;return Ds(e).map((({action:t,mark:n})=>i(`${e.id} ${t}`,t,e.at,e.actor,r,n)))}))]}function Ps({createdAt:e,events:t}){
-return t.findLast((({kind:e})=>"transferred"===e))?.at??e}function As({kind:e,at:t},n){
-return t!==n?t<n:"labeled"===e||"typed"===e||"transferred"===e}function Ds(e){switch(e.kind){case"labeled":
+;return js(e).map((({action:t,mark:n})=>i(`${e.id} ${t}`,t,e.at,e.actor,r,n)))}))]}function Ds({createdAt:e,events:t}){
+return t.findLast((({kind:e})=>"transferred"===e))?.at??e}function qs({kind:e,at:t},n){
+return t!==n?t<n:"labeled"===e||"typed"===e||"transferred"===e}function js(e){switch(e.kind){case"labeled":
 case"unlabeled":return[{action:e.kind,mark:{label:{name:e.label}}}];case"typed":case"untyped":return[{action:e.kind,
 mark:{type:{name:e.type}}}];case"retyped":return[{action:"untyped",mark:{type:{name:e.previous}}},{action:"typed",mark:{
 type:{name:e.type}}}];case"closed":case"reopened":return[{action:e.kind,mark:{}}];case"transferred":return[]}}
-function qs({events:e,labels:t,type:n,closedAt:r}){const o=[{labels:t,type:n}]
-;for(const r of e.toReversed())o.unshift(Rs(r,o[0]??{labels:t,type:n}));let s=js(e,r);return o.map(((t,n)=>{
+function Rs({events:e,labels:t,type:n,closedAt:r}){const o=[{labels:t,type:n}]
+;for(const r of e.toReversed())o.unshift(Ts(r,o[0]??{labels:t,type:n}));let s=Os(e,r);return o.map(((t,n)=>{
 const r=e[n-1];return"closed"===r?.kind&&(s=r.at),"reopened"===r?.kind&&(s=void 0),{...t,closedAt:s}}))}
-function js(e,t){return void 0===e.find((({kind:e})=>"closed"===e||"reopened"===e))?t??void 0:void 0}
-function Rs(e,{labels:t,type:n}){switch(e.kind){case"labeled":return{labels:t.filter((t=>t!==e.label)),type:n}
+function Os(e,t){return void 0===e.find((({kind:e})=>"closed"===e||"reopened"===e))?t??void 0:void 0}
+function Ts(e,{labels:t,type:n}){switch(e.kind){case"labeled":return{labels:t.filter((t=>t!==e.label)),type:n}
 ;case"unlabeled":return{labels:[...t,e.label],type:n};case"typed":return{labels:t,type:null};case"untyped":return{
 labels:t,type:e.type};case"retyped":return{labels:t,type:e.previous};default:return{labels:t,type:n}}}
-function Ts({id:e,number:t,createdAt:n},r,o){const{labels:s,type:i,closedAt:a}=r;return{id:e,number:t,
-state:void 0===a?"open":"closed",created_at:ks(n),updated_at:ks(o),closed_at:void 0===a?null:ks(a),labels:s.map((e=>({
-name:e}))),type:null===i?null:{name:i}}}function Ns(e,t){const n=(n,r,o,s)=>({name:"pull_request",payload:{
-action:"closed",pull_request:{...Ys(e),merged:s,merged_at:s?ks(r):null,closed_at:ks(r)},...Is(t,o)},at:r,id:n,by:o
-}),r=[...e.closings.map((({id:t,at:r,actor:o})=>n(`${e.id} ${t}`,r,o,!1))),...e.merged?[n(`${e.id} merged`,e.merged.at,e.merged.by,!0)]:[],...e.reviews.map((n=>Os(n,e,t)))],o=(0,
-l.O)({files:e.files});return r.map((e=>({...e,...o})))}function Os({id:e,at:t,author:n,state:r},o,s){return{
-name:"pull_request_review",payload:{action:"submitted",review:{id:e,state:r.toLowerCase(),submitted_at:ks(t)},
-pull_request:Ys(o),...Is(s,n)},at:t,id:e,by:n,...o.isFromFork?{isWithoutSecrets:!0}:{}}}
-function Ys({number:e,createdAt:t,author:n}){return{number:e,created_at:ks(t),user:$s(n)}}
-function Cs({pushes:e,pullRequests:t,repository:n}){const r=new Map(t.map((({mergeCommit:e,files:t})=>[e,t])))
-;return e.map((e=>xs(e,r.get(e.after),n)))}function xs(e,t,n){
+function Ns({id:e,number:t,createdAt:n},r,o){const{labels:s,type:i,closedAt:a}=r;return{id:e,number:t,
+state:void 0===a?"open":"closed",created_at:Is(n),updated_at:Is(o),closed_at:void 0===a?null:Is(a),labels:s.map((e=>({
+name:e}))),type:null===i?null:{name:i}}}function Ys(e,t){const n=(n,r,o,s)=>({name:"pull_request",payload:{
+action:"closed",pull_request:{...xs(e),merged:s,merged_at:s?Is(r):null,closed_at:Is(r)},...Ss(t,o)},at:r,id:n,by:o
+}),r=[...e.closings.map((({id:t,at:r,actor:o})=>n(`${e.id} ${t}`,r,o,!1))),...e.merged?[n(`${e.id} merged`,e.merged.at,e.merged.by,!0)]:[],...e.reviews.map((n=>Cs(n,e,t)))],o=(0,
+l.O)({files:e.files});return r.map((e=>({...e,...o})))}function Cs({id:e,at:t,author:n,state:r},o,s){return{
+name:"pull_request_review",payload:{action:"submitted",review:{id:e,state:r.toLowerCase(),submitted_at:Is(t)},
+pull_request:xs(o),...Ss(s,n)},at:t,id:e,by:n,...o.isFromFork?{isWithoutSecrets:!0}:{}}}
+function xs({number:e,createdAt:t,author:n}){return{number:e,created_at:Is(t),user:_s(n)}}
+function Us({pushes:e,pullRequests:t,repository:n}){const r=new Map(t.map((({mergeCommit:e,files:t})=>[e,t])))
+;return e.map((e=>Fs(e,r.get(e.after),n)))}function Fs(e,t,n){
 const{id:r,at:o,ref:s,before:i,after:a,actor:c}=e,d=e.commits.map((({sha:e,date:t})=>({id:e,timestamp:t})));return{
-name:"push",payload:{ref:s,before:i,after:a,deleted:!1,commits:d,head_commit:d.at(-1)??null,...Is(n,c)},at:o,id:r,by:c,
-...(0,l.O)({files:t})}}function Us(e,{from:t,until:n},{onlyMissed:r}){const{repository:o}=e
-;return[...Cs(e),...e.deployments.flatMap((e=>_s(e,o))),...e.releases.flatMap((e=>Es(e,o))),...e.workflowRuns.flatMap((e=>Ss(e,o))),...e.issues.flatMap((e=>Ms(e,o))),...e.pullRequests.flatMap((e=>Ns(e,o)))].filter((({at:e})=>e>=t&&e<n)).filter((e=>!r||Fs(e))).sort(Gs)
-}function Fs({by:e,isWithoutSecrets:t}){return!0===t||"github-actions[bot]"===e?.login}function Gs(e,t){
-return e.at-t.at||Bs(e.name,t.name)||Bs(Ls(e),Ls(t))}function Ls({id:e}){return e.split(" ",1)[0]??""}function Bs(e,t){
-return e===t?0:e<t?-1:1}var zs=n(8601),Hs=n(2008),Ws=n(2443),Vs=n(1189);async function Js(e,t,n){
-const r=e.map(Ks),o=[...new Map(e.map(((e,t)=>[r[t],e])))],s=new Map;return await Promise.all(Array.from({length:8
-},(async()=>{for(let e=o.shift();void 0!==e;e=o.shift()){const[r,o]=e;s.set(r,await Qs(o,t,n)),
-t.onProgress("lists of changed files",s.size)}}))),r.map((e=>s.get(e)??ti("it was not looked up")))}
-function Ks({subject:e,at:t}){return JSON.stringify("deployment"===e.kind?{...e,at:t}:e)}async function Qs(e,t,n){try{
-return await Xs(e,t,n)}catch(e){if(Pt(e,"missing"))return ti("GitHub no longer has its commits")
-;if(!Pt(e,"unreachable"))throw e;return await Xo(t),ti("GitHub's API can't list them")}}
-async function Xs({subject:e,at:t},{get:n},r){switch(e.kind){case"commits":
-return Zs.test(e.before)?ti("the branch is new"):(0,Ws.compareCommits)(n,e.before,e.after);case"pull-request":return(0,
-Ws.listPullRequestFiles)(n,e.number);case"deployment":{const{sha:o,environment:s}=e
-;if(void 0===s)return ti("it has no environment");const i=ei(r,s,o,t)??await(0,Vs.findPreviousDeployment)(n,s,o)
-;return void 0===i?ti("the environment has no earlier deployment"):(0,Ws.compareCommits)(n,i,o)}case"incident":
-case"repository":return ti("it has no commit")}}const Zs=/^0+$/;function ei(e,t,n,r){
+name:"push",payload:{ref:s,before:i,after:a,deleted:!1,commits:d,head_commit:d.at(-1)??null,...Ss(n,c)},at:o,id:r,by:c,
+...(0,l.O)({files:t})}}function Gs(e,{from:t,until:n},{onlyMissed:r}){const{repository:o}=e
+;return[...Us(e),...e.deployments.flatMap((e=>Es(e,o))),...e.releases.flatMap((e=>Ms(e,o))),...e.workflowRuns.flatMap((e=>Ps(e,o))),...e.issues.flatMap((e=>As(e,o))),...e.pullRequests.flatMap((e=>Ys(e,o)))].filter((({at:e})=>e>=t&&e<n)).filter((e=>!r||Ls(e))).sort(Bs)
+}function Ls({by:e,isWithoutSecrets:t}){return!0===t||"github-actions[bot]"===e?.login}function Bs(e,t){
+return e.at-t.at||Hs(e.name,t.name)||Hs(zs(e),zs(t))}function zs({id:e}){return e.split(" ",1)[0]??""}function Hs(e,t){
+return e===t?0:e<t?-1:1}var Ws=n(8601),Vs=n(2008),Js=n(2443),Ks=n(1189);async function Qs(e,t,n){
+const r=e.map(Xs),o=[...new Map(e.map(((e,t)=>[r[t],e])))],s=new Map;return await Promise.all(Array.from({length:8
+},(async()=>{for(let e=o.shift();void 0!==e;e=o.shift()){const[r,o]=e;s.set(r,await Zs(o,t,n)),
+t.onProgress("lists of changed files",s.size)}}))),r.map((e=>s.get(e)??ri("it was not looked up")))}
+function Xs({subject:e,at:t}){return JSON.stringify("deployment"===e.kind?{...e,at:t}:e)}async function Zs(e,t,n){try{
+return await ei(e,t,n)}catch(e){if(Dt(e,"missing"))return ri("GitHub no longer has its commits")
+;if(!Dt(e,"unreachable"))throw e;return await es(t),ri("GitHub's API can't list them")}}
+async function ei({subject:e,at:t},{get:n},r){switch(e.kind){case"commits":
+return ti.test(e.before)?ri("the branch is new"):(0,Js.compareCommits)(n,e.before,e.after);case"pull-request":return(0,
+Js.listPullRequestFiles)(n,e.number);case"deployment":{const{sha:o,environment:s}=e
+;if(void 0===s)return ri("it has no environment");const i=ni(r,s,o,t)??await(0,Ks.findPreviousDeployment)(n,s,o)
+;return void 0===i?ri("the environment has no earlier deployment"):(0,Js.compareCommits)(n,i,o)}case"incident":
+case"repository":return ri("it has no commit")}}const ti=/^0+$/;function ni(e,t,n,r){
 return e.filter((e=>e.environment===t&&e.sha!==n&&e.succeededAt<r)).reduce(((e,t)=>e&&e.succeededAt>=t.succeededAt?e:t),void 0)?.sha
-}function ti(e){return{kind:"unknown",reason:e}}async function ni(e,t){
-const{decided:n,notes:r,problems:o}=ri(e,t),[s]=t.components;if(1===t.components.length&&void 0!==s)return{
-events:n.flatMap((e=>ai(e,s,t))),notes:r,problems:o};const i=void 0===t.recordId?await si(n,t):n,a={events:[],
-notes:new Set(r),problems:new Map};for(const e of i)ii(e,t,a);return{events:a.events,notes:[...a.notes],
-problems:[...o,...a.problems.values()]}}function ri(e,{settings:t,events:n}){const r=[],o=new Set,s=new Set
-;for(const i of e){const e=(0,Hs.s)(i,t)
+}function ri(e){return{kind:"unknown",reason:e}}async function oi(e,t){
+const{decided:n,notes:r,problems:o}=si(e,t),[s]=t.components;if(1===t.components.length&&void 0!==s)return{
+events:n.flatMap((e=>di(e,s,t))),notes:r,problems:o};const i=void 0===t.recordId?await ai(n,t):n,a={events:[],
+notes:new Set(r),problems:new Map};for(const e of i)ci(e,t,a);return{events:a.events,notes:[...a.notes],
+problems:[...o,...a.problems.values()]}}function si(e,{settings:t,events:n}){const r=[],o=new Set,s=new Set
+;for(const i of e){const e=(0,Vs.s)(i,t)
 ;if("invalid"===e.kind)for(const t of e.problems)s.add(`${t} (${i.id})`);else if("send"===e.kind){
 for(const t of e.notes)o.add(t);const t=e.events.filter((({body:e})=>n.has(e.event)));r.push(...t.map((e=>({...e,
-...oi(i)}))))}}const a=[...s].map((e=>(0,i.EP)(`${e}, so it is skipped`,"warning")));return{decided:r,notes:[...o],
-problems:a}}function oi({at:e,files:t}){return{at:e,...t&&{changed:{kind:"known",files:t}}}}
-async function si(e,{components:t,requests:n,deployments:r}){const o=e.filter((({changed:e,subject:n})=>void 0===e&&(0,
-zs.H)(n,t))),s=await Js(o,n,r),i=new Map(o.map(((e,t)=>[e,s[t]])));return e.map((e=>({...e,...(0,l.O)({
-changed:i.get(e)??e.changed})})))}function ii(e,t,n){const{at:r,...o}=e,s=(0,zs.f)([o],t.components,t.recordId)
-;for(const r of s.events.keys())n.events.push(...ai(e,r,t));for(const e of s.notes)n.notes.add(e)
-;for(const e of s.problems)n.problems.set(e.message,e)}function ai({at:e,body:t},n,{credentials:r}){const o=r.get(n)
-;return void 0===o?[]:[{at:e,orgId:o.orgId,recordId:o.recordId,body:t}]}var ci=n(6010),di=n(7025)
-;function ui(e,{repository:{url:t},record:n},r,o){if(void 0!==o)return fi(e,o);const s=(0,di.j)(e,{connection:{
-kind:"closed",missing:[]},events:[],notes:[],record:n,standards:{kind:"nothing",reason:li},repositoryUrl:t,problems:[]})
-;if(void 0!==s.credentials)return s;const a=(0,ci.G)(e);if("complete"===a.kind)return{...s,credentials:a.credentials}
-;if(r&&mi(e)){const e=new Set(a.problems.map((({message:e})=>e))),t=s.problems.filter((({message:t})=>!e.has(t)))
-;return{...s,problems:[...t,(0,i.oi)(pi)]}}
+...ii(i)}))))}}const a=[...s].map((e=>(0,i.EP)(`${e}, so it is skipped`,"warning")));return{decided:r,notes:[...o],
+problems:a}}function ii({at:e,files:t}){return{at:e,...t&&{changed:{kind:"known",files:t}}}}
+async function ai(e,{components:t,requests:n,deployments:r}){const o=e.filter((({changed:e,subject:n})=>void 0===e&&(0,
+Ws.H)(n,t))),s=await Qs(o,n,r),i=new Map(o.map(((e,t)=>[e,s[t]])));return e.map((e=>({...e,...(0,l.O)({
+changed:i.get(e)??e.changed})})))}function ci(e,t,n){const{at:r,...o}=e,s=(0,Ws.f)([o],t.components,t.recordId)
+;for(const r of s.events.keys())n.events.push(...di(e,r,t));for(const e of s.notes)n.notes.add(e)
+;for(const e of s.problems)n.problems.set(e.message,e)}function di({at:e,body:t},n,{credentials:r}){const o=r.get(n)
+;return void 0===o?[]:[{at:e,orgId:o.orgId,recordId:o.recordId,body:t}]}var ui=n(6010),li=n(7025)
+;function fi(e,{repository:{url:t},record:n},r,o){if(void 0!==o)return mi(e,o);const s=(0,li.j)(e,{connection:{
+kind:"closed",missing:[]},events:[],notes:[],record:n,standards:{kind:"nothing",reason:pi},repositoryUrl:t,problems:[]})
+;if(void 0!==s.credentials)return s;const a=(0,ui.G)(e);if("complete"===a.kind)return{...s,credentials:a.credentials}
+;if(r&&gi(e)){const e=new Set(a.problems.map((({message:e})=>e))),t=s.problems.filter((({message:t})=>!e.has(t)))
+;return{...s,problems:[...t,(0,i.oi)(hi)]}}
 const c=new Set(s.problems.map((({message:e})=>e))),d=a.problems.filter((({message:e})=>!c.has(e)));return{...s,
-problems:[...s.problems,...d]}}const li="they need a checkout";function fi(e,t){const n=`the record ${(0,
+problems:[...s.problems,...d]}}const pi="they need a checkout";function mi(e,t){const n=`the record ${(0,
 f.hD)(e.credentials.recordId)} belongs to ${t}, so nothing is sent for it from another repository; give each manifest its own "id"`
-;return{component:{...e,credentials:{}},events:[],record:{kind:"failed"},standards:{kind:"skipped",reason:li},
+;return{component:{...e,credentials:{}},events:[],record:{kind:"failed"},standards:{kind:"skipped",reason:pi},
 problems:[(0,i.oi)(n)]}}
-const pi='webhook-token has no token for the record, so nothing is sent for it; add a line "RECORD_ID: token", and check that the secret it comes from exists'
-;function mi({credentials:e,sameRecord:t=[]}){const{orgId:n,recordId:r,token:o}=e
+const hi='webhook-token has no token for the record, so nothing is sent for it; add a line "RECORD_ID: token", and check that the secret it comes from exists'
+;function gi({credentials:e,sameRecord:t=[]}){const{orgId:n,recordId:r,token:o}=e
 ;return void 0!==n&&void 0!==r&&void 0===o&&0===t.length}
-async function hi({component:e,credentials:t,record:n,problems:r},{uploadRecord:o,host:s}){
+async function yi({component:e,credentials:t,record:n,problems:r},{uploadRecord:o,host:s}){
 const{directory:i,manifest:a}=e,c="found"===a?.kind?a.name:void 0,d={directory:i,...(0,l.O)({
 recordId:e.credentials.recordId,name:c})};if("skipped"===n.kind)return{...d,record:{state:"skipped",reason:n.reason},
 problems:r};if("upload"!==n.kind||void 0===t)return{...d,record:{state:"failed"},problems:r};const u=(0,
-_.ty)(await(o?.(n.record,t)));return{...d,record:{...u,record:n.record},problems:[...r,...gi(t,u.delivery,s)]}}
-function gi({orgId:e,recordId:t},n,r){if(void 0===n||"delivered"===n.outcome)return[];const o=`record ${(0,
+_.ty)(await(o?.(n.record,t)));return{...d,record:{...u,record:n.record},problems:[...r,...wi(t,u.delivery,s)]}}
+function wi({orgId:e,recordId:t},n,r){if(void 0===n||"delivered"===n.outcome)return[];const o=`record ${(0,
 f.hD)(t)}, organization ${(0,f.hD)(e)}`;return(0,_.LJ)([{item:"record",delivery:n}],{host:r,identity:o
 },void 0).map((e=>({...e,concerns:`record ${(0,f.hD)(t)}`})))}
-function yi({repository:{id:e,head:t},record:n},r,o,{state:s,uploadRecord:i}){const a=s.state.repositories.get(e)
-;if(void 0===i||void 0===t||void 0===a)return;if("upload"!==n.kind||!o.every(wi))return
-;if(r.some((({component:e})=>vi(e))))return;const{point:c,recordIds:d}=a;s.write([{repository:e,point:c,record:t,...(0,
-l.O)({recordIds:d})}])}function wi({record:{delivery:e}}){
-return void 0===e||"delivered"===e.outcome||400===e.last?.status}function vi({credentials:{recordId:e,token:t}}){
-return void 0!==e&&void 0===t}async function bi(e,t,n){
+function vi({repository:{id:e,head:t},record:n},r,o,{state:s,uploadRecord:i}){const a=s.state.repositories.get(e)
+;if(void 0===i||void 0===t||void 0===a)return;if("upload"!==n.kind||!o.every(bi))return
+;if(r.some((({component:e})=>ki(e))))return;const{point:c,recordIds:d}=a;s.write([{repository:e,point:c,record:t,...(0,
+l.O)({recordIds:d})}])}function bi({record:{delivery:e}}){
+return void 0===e||"delivered"===e.outcome||400===e.last?.status}function ki({credentials:{recordId:e,token:t}}){
+return void 0!==e&&void 0===t}async function $i(e,t,n){
 const{api:r,reading:o,inputs:s,tokens:i,owners:a,isFleet:c}=n,{repository:d,window:u}=e,{name:f,head:p}=d,m={name:f,
-...(0,l.O)({window:u})},h=await zr(r,o,(e=>ls(e,{inputs:s,tokens:i,commit:p,isFleet:c})));if("kind"in h)return{...m,
-...ki,...$i(h,f)};const g=a.claim(d.id,h);if(c&&0===h.components.length&&0===h.problems.length)return Ii(d,n),{...m,
-...ki,isWithoutManifest:!0};const y=h.components.map((t=>ui(t,e,c,g.get(t)))),w=await Ei(e,t,y,n)
-;if(void 0!==w.end)return{...m,...ki,end:w.end};const v=await Promise.all(y.map((e=>hi(e,n))));0===g.size&&yi(e,y,v,n)
-;const b=[...h.problems,...w.problems];return{...m,...w,components:v.map((e=>_i(e,d,c))),problems:c?b.map((e=>({
-concerns:f,...e}))):b}}const ki={isRead:!1,events:0,components:[],notes:[],problems:[]};function $i(e,t){
-return"failed"===e.kind?{problems:[Yo(e.problem,t)]}:{problems:[],end:e}}function Ii({id:e,head:t},{state:n}){
+...(0,l.O)({window:u})},h=await Wr(r,o,(e=>ps(e,{inputs:s,tokens:i,commit:p,isFleet:c})));if("kind"in h)return{...m,
+...Ii,..._i(h,f)};const g=a.claim(d.id,h);if(c&&0===h.components.length&&0===h.problems.length)return Si(d,n),{...m,
+...Ii,isWithoutManifest:!0};const y=h.components.map((t=>fi(t,e,c,g.get(t)))),w=await Mi(e,t,y,n)
+;if(void 0!==w.end)return{...m,...Ii,end:w.end};const v=await Promise.all(y.map((e=>yi(e,n))));0===g.size&&vi(e,y,v,n)
+;const b=[...h.problems,...w.problems];return{...m,...w,components:v.map((e=>Ei(e,d,c))),problems:c?b.map((e=>({
+concerns:f,...e}))):b}}const Ii={isRead:!1,events:0,components:[],notes:[],problems:[]};function _i(e,t){
+return"failed"===e.kind?{problems:[xo(e.problem,t)]}:{problems:[],end:e}}function Si({id:e,head:t},{state:n}){
 const r=n.state.repositories.get(e);if(void 0===r||void 0===t)return;const{point:o,record:s}=r;n.write([{repository:e,
-point:o,withoutManifest:t,...(0,l.O)({record:s})}])}function _i(e,{name:t},n){if(!n)return e
+point:o,withoutManifest:t,...(0,l.O)({record:s})}])}function Ei(e,{name:t},n){if(!n)return e
 ;const r="."===e.directory?t:`${t}/${e.directory}`,o=void 0===e.recordId?"":` (record ${e.recordId})`,s=e.problems.map((({file:e,line:n,column:s,...i})=>({
 concerns:(e&&`${t}/${e}${void 0===n?"":`:${n}`}`)??r+o,...i})));return{...e,problems:s}}
-async function Ei({repository:e,window:t,events:n},r,o,s){
-const i=new Map(o.flatMap((e=>e.credentials?[[e.component,e.credentials]]:[])));if(void 0===t)return{...ki,isRead:!0}
-;if(0===i.size)return ki;const a=o.map((({component:e})=>e)),{inputs:c,state:d}=s,u=await Br(s.api,{id:e.id,
+async function Mi({repository:e,window:t,events:n},r,o,s){
+const i=new Map(o.flatMap((e=>e.credentials?[[e.component,e.credentials]]:[])));if(void 0===t)return{...Ii,isRead:!0}
+;if(0===i.size)return Ii;const a=o.map((({component:e})=>e)),{inputs:c,state:d}=s,u=await Hr(s.api,{id:e.id,
 fullName:e.name,defaultBranch:e.defaultBranch},t,{changes:c.changes,changeBranches:c["change-branches"],events:n,
-deployments:Kr(c),deploymentEnvironments:c["deployment-environments"],files:a.length>1,onlyMissed:c["only-missed"]
-},s.reading);if("read"!==u.kind)return{...ki,...$i(u,e.name)};const l=Us(u.facts,t,{onlyMissed:c["only-missed"]
-}),f=await zr(s.api,s.reading,(async e=>({kind:"found",...await ni(l,{settings:Si(c),events:c.events,
+deployments:Xr(c),deploymentEnvironments:c["deployment-environments"],files:a.length>1,onlyMissed:c["only-missed"]
+},s.reading);if("read"!==u.kind)return{...Ii,..._i(u,e.name)};const l=Gs(u.facts,t,{onlyMissed:c["only-missed"]
+}),f=await Wr(s.api,s.reading,(async e=>({kind:"found",...await oi(l,{settings:Pi(c),events:c.events,
 recordId:a.length>1?c["record-id"]:void 0,credentials:i,components:a,requests:e,deployments:u.facts.deployments})})))
-;if("found"!==f.kind)return{...ki,...$i(f,e.name)};const{events:p,notes:m,problems:h}=f
-;d.write(Mi(e.id,p,d.state.lastId+1,t,r));const g=[...u.facts.notes,...m];return{isRead:!0,events:p.length,notes:g,
-problems:h}}function Si(e){return{changes:e.changes,changeBranches:e["change-branches"],
+;if("found"!==f.kind)return{...Ii,..._i(f,e.name)};const{events:p,notes:m,problems:h}=f
+;d.write(Ai(e.id,p,d.state.lastId+1,t,r));const g=[...u.facts.notes,...m];return{isRead:!0,events:p.length,notes:g,
+problems:h}}function Pi(e){return{changes:e.changes,changeBranches:e["change-branches"],
 deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],
-incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]}}function Mi(e,t,n,{until:r},o){
+incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]}}function Ai(e,t,n,{until:r},o){
 return[...t.map(((t,r)=>({id:n+r,repository:e,...t}))),{repository:e,first:n,last:n+t.length-1,...o&&{point:r}}]}
-async function Pi(e,t,n,r){if("nothing"===t.kind)return{...dt,problems:[t.problem]}
-;const{inputs:o,startedAt:s}=e,i=await(0,vt.openApi)(Ni(e),[]),a=await Di(e,i);if("kind"in a)return{...dt,
-problems:[qi(a,e)]};const{repositories:c,problems:d}=a,u="continue"===t.kind&&void 0!==t.start
-;if(u&&0===c.length)return{...dt,problems:d};const l=s-o.history;if("continue"===t.kind){const e=c.map((({id:e})=>e))
-;n.write(oo(t,n.state,e,l))}u&&await(r?.sender.sendLeft());const f={plan:t,state:n.state,inputs:o,isByHand:e.isByHand,
-newFrom:l},{work:p,quiet:m,withoutManifest:h}=io(c,f);if("continue"===t.kind){
-const e=m.filter((({id:e})=>(n.state.repositories.get(e)?.point??0)<t.until))
-;n.write(e.map((({id:e})=>Ye(n.state,e,t.until))))}const{results:g,left:y,end:w}=await ji(p,{plan:t,step:e,state:n,
-sending:r,api:i,owners:Vo(a,n)}),v=g.filter((({isWithoutManifest:e})=>e)),b=y.map((({repository:e})=>e.name));return{
-until:t.until,repositories:g.filter((e=>!v.includes(e))),
-notes:o.repositories.length>0?Ai(g):g.flatMap((({notes:e})=>e)),problems:[...d,...w?[Co(w,b)]:[]],quiet:m.length,
-skipped:{...a.skipped,withoutManifest:h+v.length},waiting:y.length}}function Ai(e){
-const t=e.flatMap((({name:e,notes:t})=>t.map((t=>({name:e,note:t})))))
+async function Di(e,t,n,r){if("nothing"===t.kind)return{...ut,problems:[t.problem]}
+;const{inputs:o,startedAt:s}=e,i=await(0,kt.openApi)(Ci(e),[]),a=await Ri(e,i);if("kind"in a)return{...ut,
+problems:[Oi(a,e)]};const{repositories:c,problems:d}=a,u=s-o.history,f=c.map((({id:e})=>e));if("continue"===t.kind){
+const e=0===d.length;n.write(io(n.state,f,{newFrom:u,isComplete:e}))}const p={plan:t,state:n.state,inputs:o,
+isByHand:e.isByHand,newFrom:u},{work:m,quiet:h,withoutManifest:g}=co(c,p);if("continue"===t.kind){
+const e=h.filter((({id:e})=>(n.state.repositories.get(e)?.point??0)<t.until))
+;n.write(e.map((({id:e})=>Ce(n.state,e,t.until))))}const{results:y,left:w,end:v}=await Ti(m,{plan:t,step:e,state:n,
+sending:r,api:i,owners:Ko(a,n)
+}),b=y.filter((({isWithoutManifest:e})=>e)),k=w.map((({repository:e})=>e.name)),$=h.length>0||y.some((({isRead:e})=>e))
+;return{...(0,l.O)({until:$?t.until:qi(t,f,n)}),repositories:y.filter((e=>!b.includes(e))),
+notes:o.repositories.length>0?ji(y):y.flatMap((({notes:e})=>e)),problems:[...d,...v?[Uo(v,k)]:[]],quiet:h.length,
+skipped:{...a.skipped,withoutManifest:g+b.length},waiting:w.length}}function qi(e,t,{state:n}){
+const r=t.flatMap((e=>n.repositories.get(e)?.point??[]));return"continue"===e.kind&&r.length>0?Math.min(...r):void 0}
+function ji(e){const t=e.flatMap((({name:e,notes:t})=>t.map((t=>({name:e,note:t})))))
 ;return[...Map.groupBy(t,(({note:e})=>e))].map((([e,t])=>{const n=1===t.length?"":` and ${t.length-1} more`
-;return`${t[0]?.name}${n}: ${e}`}))}async function Di(e,t){const{inputs:n,run:r,progress:o}=e
-;return zr(t,Oi(e,O("the list of repositories",o)),(e=>Uo(e,n,r.repository)))}function qi(e,{run:t}){
-return"failed"===e.kind?Yo(e.problem,t.repository):Co(e,[t.repository])}async function ji(e,t){
+;return`${t[0]?.name}${n}: ${e}`}))}async function Ri(e,t){const{inputs:n,run:r,progress:o}=e
+;return Wr(t,xi(e,N("the list of repositories",o)),(e=>Go(e,n,r.repository)))}function Oi(e,{run:t}){
+return"failed"===e.kind?xo(e.problem,t.repository):Uo(e,[t.repository])}async function Ti(e,t){
 const{plan:n,state:r,sending:o,step:s}=t,i=[];for(const[a,c]of e.entries()){const d=e.slice(a)
-;if(void 0!==o?.sender.stopped())return{results:i,left:d};const u=await bi(c,"continue"===n.kind,Ti(c,t))
-;if(void 0!==u.end)return"out-of-time"===u.end.kind&&Ri(c,r,s.startedAt),{results:i,left:d,end:u.end};i.push(u),
-u.events>0&&await(o?.sender.sendLeft())}return{results:i,left:[]}}function Ri({repository:{id:e}},{state:t,write:n},r){
-const o=t.repositories.get(e);void 0!==o&&n([{repository:e,...o,postponed:r}])}function Ti({repository:{name:e}},t){
+;if(void 0!==o?.sender.stopped())return{results:i,left:d};const u=await $i(c,"continue"===n.kind,Yi(c,t))
+;if(void 0!==u.end)return"out-of-time"===u.end.kind&&Ni(c,r,s.startedAt),{results:i,left:d,end:u.end};i.push(u),
+u.events>0&&await(o?.sender.sendLeft())}return{results:i,left:[]}}function Ni({repository:{id:e}},{state:t,write:n},r){
+const o=t.repositories.get(e);void 0!==o&&n([{repository:e,...o,postponed:r}])}function Yi({repository:{name:e}},t){
 const{step:n,state:r,sending:o,api:s,owners:i}=t,{inputs:a,tokens:c}=n,[d="",u=""]=e.split("/");return{api:{...s,
-repository:{owner:d,repo:u}},reading:Oi(n,O(e,n.progress)),inputs:a,tokens:c,state:r,owners:i,
-uploadRecord:o?.uploadRecord,host:(0,Je.PG)(n.endpoint),isFleet:a.repositories.length>0}}
-function Ni({inputs:e,run:t,cancelled:n}){const{repository:r,apiUrl:o}=t;return{token:e["github-token"],baseUrl:o,
-repository:r,cancelled:n}}function Oi({inputs:e,startedAt:t,cancelled:n},r){const o={now:()=>Date.now(),sleep:(e,t)=>(0,
-wt.setTimeout)(e,void 0,{signal:t})};return{deadline:t+1e3*e.deadline,cancelled:n,clock:o,onProgress:r}}
-async function Yi(e){const{inputs:t,run:n,startedAt:r}=e,o=Ue((0,ge.resolve)(n.workspace,t.state),t["dry-run"])
-;if("invalid"===o.kind)return{...dt,problems:[(0,i.oi)(o.problem)]};const s=o.value,a=eo(t,s.state,r)
-;if("nothing"===a.kind&&0===s.state.left.size)return{...dt,problems:[a.problem]}
-;const c=t["dry-run"]?await Ci(e,a,s):await xi(e,a,s);return s.close(),c}async function Ci(e,t,n){
-const r=await Pi(e,t,n,void 0),o=[...n.state.left.values()].sort(((e,t)=>e.at-t.at||e.id-t.id));return{...dt,...r,
-counts:ct(o),events:o,dryRun:!0}}async function xi(e,t,n){
-const{inputs:r,tokens:o,run:s,cancelled:a,redact:c,endpoint:d,progress:u}=e,{now:f}=e.network.clock,p=rt(f()+Ui(e),f,a),m=et(d.origin),h=(0,
-We.D)(d,r,c,p,{...e,kept:m}),g={...h,watch:(e,t)=>{void 0!==t.status&&t.status<500&&p.renew(),h.watch(e,t)}},y=(0,
-tt.e)((0,ge.join)(s.temporaryDirectory,`phaset-undelivered-${(0,He.randomUUID)()}.jsonl`)),w=lt({deliver:(e,t,n)=>(0,
-Ve.c)({target:"event",credentials:t,body:e},g,n),tokens:o,host:(0,Je.PG)(d),state:n,undelivered:y,
-repeatUnknown:r["repeat-unknown"],onProgress:({at:e},t)=>{u.set(`Sending: up to ${Y(e)}, ${t} events left`)}})
-;"continue"===t.kind&&void 0!==t.start||await w.sendLeft();const v=await Pi(e,t,n,{sender:w,uploadRecord:(e,t)=>(0,
-Ve.c)({target:"record",credentials:t,body:e},g)}),{problems:b,...k}=w.results(),{path:$,failure:I}=y.close();return{
-...dt,...v,...k,...(0,l.O)({undelivered:$}),problems:[...v.problems,...b,...void 0===I?[]:[(_=I,(0,
-i.oi)(`the undelivered file can't be written (${_}); make RUNNER_TEMP a directory that this job may write`,"warning"))]]
-};var _}function Ui({inputs:e,startedAt:t}){return t+1e3*e.deadline-Date.now()}var Fi=n(2889),Gi=n(6041),Li=n(148)
-;const Bi=864e5,zi={d:Bi,h:Bi/24},Hi=["comment","pr-opened"],Wi=Ie.M.filter((e=>!Hi.includes(e)));function Vi(e){
-if(""===e)return(0,we.Uq)(void 0);if("now"===e)return(0,we.Uq)({kind:"age",age:0});const t=Ji(e);if(void 0!==t)return(0,
-we.Uq)({kind:"age",age:t});const n=(0,Li.E)(e);return"timestamp"===n.kind?(0,we.Uq)({kind:"instant",
+repository:{owner:d,repo:u}},reading:xi(n,N(e,n.progress)),inputs:a,tokens:c,state:r,owners:i,
+uploadRecord:o?.uploadRecord,host:(0,Ke.PG)(n.endpoint),isFleet:a.repositories.length>0}}
+function Ci({inputs:e,run:t,cancelled:n}){const{repository:r,apiUrl:o}=t;return{token:e["github-token"],baseUrl:o,
+repository:r,cancelled:n}}function xi({inputs:e,startedAt:t,cancelled:n},r){const o={now:()=>Date.now(),sleep:(e,t)=>(0,
+bt.setTimeout)(e,void 0,{signal:t})};return{deadline:t+1e3*e.deadline,cancelled:n,clock:o,onProgress:r}}
+async function Ui(e){const{inputs:t,run:n,startedAt:r}=e,o=Fe((0,ge.resolve)(n.workspace,t.state),t["dry-run"])
+;if("invalid"===o.kind)return{...ut,problems:[(0,i.oi)(o.problem)]};const s=o.value,a=no(t,s.state,r)
+;if("nothing"===a.kind&&0===s.state.left.size)return{...ut,problems:[a.problem]}
+;"continue"===a.kind&&void 0!==a.start&&s.write([{start:a.start,isOpen:!0}])
+;const c=t["dry-run"]?await Fi(e,a,s):await Gi(e,a,s);return s.close(),c}async function Fi(e,t,n){
+const r=await Di(e,t,n,void 0),o=[...n.state.left.values()].sort(((e,t)=>e.at-t.at||e.id-t.id));return{...ut,...r,
+counts:dt(o),events:o,dryRun:!0}}async function Gi(e,t,n){
+const{inputs:r,tokens:o,run:s,cancelled:a,redact:c,endpoint:d,progress:u}=e,{now:f}=e.network.clock,p=ot(f()+Li(e),f,a),m=tt(d.origin),h=(0,
+Ve.D)(d,r,c,p,{...e,kept:m}),g={...h,watch:(e,t)=>{void 0!==t.status&&t.status<500&&p.renew(),h.watch(e,t)}},y=(0,
+nt.e)((0,ge.join)(s.temporaryDirectory,`phaset-undelivered-${(0,We.randomUUID)()}.jsonl`)),w=ft({deliver:(e,t,n)=>(0,
+Je.c)({target:"event",credentials:t,body:e},g,n),tokens:o,host:(0,Ke.PG)(d),state:n,undelivered:y,
+repeatUnknown:r["repeat-unknown"],onProgress:({at:e},t,n)=>{u.set(`Sending: ${t} events, up to ${Y(e)}; ${n} left`)}})
+;await w.sendLeft();const v=await Di(e,t,n,{sender:w,uploadRecord:(e,t)=>(0,Je.c)({target:"record",credentials:t,body:e
+},g)}),{problems:b,...k}=w.results(),{path:$,failure:I}=y.close();return{...ut,...v,...k,...(0,l.O)({undelivered:$}),
+problems:[...v.problems,...b,...void 0===I?[]:[(_=I,
+(0,i.oi)(`the undelivered file can't be written (${_}); make RUNNER_TEMP a directory that this job may write`,"warning"))]]
+};var _}function Li({inputs:e,startedAt:t}){return t+1e3*e.deadline-Date.now()}var Bi=n(2889),zi=n(6041),Hi=n(148)
+;const Wi=864e5,Vi={d:Wi,h:Wi/24},Ji=["comment","pr-opened"],Ki=Ie.M.filter((e=>!Ji.includes(e)));function Qi(e){
+if(""===e)return(0,we.Uq)(void 0);if("now"===e)return(0,we.Uq)({kind:"age",age:0});const t=Xi(e);if(void 0!==t)return(0,
+we.Uq)({kind:"age",age:t});const n=(0,Hi.E)(e);return"timestamp"===n.kind?(0,we.Uq)({kind:"instant",
 at:Number(n.timestamp)
 }):(0,we.Gq)(`is ${(0,f.hD)(e)}; use a date (2026-03-01), a time (2026-03-01T12:00:00Z), an age (90d, 12h) or now`)}
-function Ji(e){const[,t,n=""]=/^(\d{1,5})([dh])$/.exec(e)??[];return void 0===t?void 0:Number(t)*(zi[n]??Bi)}
-const Ki=e=>(0,we.Ku)(ke.YjP(),e),Qi=Fi.r.shape,Xi=ke.Ikc({endpoint:Qi.endpoint,"webhook-token":Qi["webhook-token"],
-"org-id":Qi["org-id"],"record-id":Qi["record-id"],"working-directory":Qi["working-directory"],changes:Qi.changes,
-"change-branches":Qi["change-branches"],"deployment-environments":Qi["deployment-environments"],
-"incident-labels":Qi["incident-labels"],"incident-types":Qi["incident-types"],"ignore-actors":Qi["ignore-actors"],
-"fail-on":Qi["fail-on"],"dry-run":Qi["dry-run"],summary:Qi.summary,"repeat-unknown":Qi["repeat-unknown"],
-headers:Qi.headers,timeout:Qi.timeout,deadline:Qi.deadline,"github-token":Qi["github-token"],shard:Qi.shard,
-repositories:Ki((function(e){const t=[];for(const n of(0,Ro.ry)(e)){const[e="",r,...o]=n.split("/").reverse()
-;if(o.length>0||!No.test(e)||void 0!==r&&!To.test(r))return(0,
+function Xi(e){const[,t,n=""]=/^(\d{1,5})([dh])$/.exec(e)??[];return void 0===t?void 0:Number(t)*(Vi[n]??Wi)}
+const Zi=e=>(0,we.Ku)(ke.YjP(),e),ea=Bi.r.shape,ta=ke.Ikc({endpoint:ea.endpoint,"webhook-token":ea["webhook-token"],
+"org-id":ea["org-id"],"record-id":ea["record-id"],"working-directory":ea["working-directory"],changes:ea.changes,
+"change-branches":ea["change-branches"],"deployment-environments":ea["deployment-environments"],
+"incident-labels":ea["incident-labels"],"incident-types":ea["incident-types"],"ignore-actors":ea["ignore-actors"],
+"fail-on":ea["fail-on"],"dry-run":ea["dry-run"],summary:ea.summary,"repeat-unknown":ea["repeat-unknown"],
+headers:ea.headers,timeout:ea.timeout,deadline:ea.deadline,"github-token":ea["github-token"],shard:ea.shard,
+repositories:Zi((function(e){const t=[];for(const n of(0,To.ry)(e)){const[e="",r,...o]=n.split("/").reverse()
+;if(o.length>0||!Yo.test(e)||void 0!==r&&!No.test(r))return(0,
 we.Gq)(`has ${(0,f.hD)(n)}; use owner/name, a name of the workflow's own owner, or a glob of names, such as acme/* or acme/web-*`)
-;t.push(void 0===r?{name:e}:{owner:r,name:e})}return(0,we.Uq)(t)})),events:Ki((function(e){const t=(0,
-Ro.ry)(e),n=t.find((e=>!Ie.M.some((t=>(0,bt.c)([e],t)))));if(void 0!==n)return(0,we.Gq)(`has ${(0,
-f.hD)(n)}, which matches no event; use names or globs of ${Wi.join(", ")}`);const r=Wi.filter((e=>(0,bt.c)(t,e)))
+;t.push(void 0===r?{name:e}:{owner:r,name:e})}return(0,we.Uq)(t)})),events:Zi((function(e){const t=(0,
+To.ry)(e),n=t.find((e=>!Ie.M.some((t=>(0,$t.c)([e],t)))));if(void 0!==n)return(0,we.Gq)(`has ${(0,
+f.hD)(n)}, which matches no event; use names or globs of ${Ki.join(", ")}`);const r=Ki.filter((e=>(0,$t.c)(t,e)))
 ;return t.length>0&&0===r.length?(0,
-we.Gq)(`is ${(0,f.hD)(e)}, but Phaset accepts no time for these events, so sync can't send them; use names or globs of ${Wi.join(", ")}`):(0,
-we.Uq)(new Set(0===t.length?Wi:r))})),deployments:Ki((function(e){return""===e?(0,
+we.Gq)(`is ${(0,f.hD)(e)}, but Phaset accepts no time for these events, so sync can't send them; use names or globs of ${Ki.join(", ")}`):(0,
+we.Uq)(new Set(0===t.length?Ki:r))})),deployments:Zi((function(e){return""===e?(0,
 we.Uq)(void 0):"deployments"===e||"releases"===e||"none"===e?(0,we.Uq)({kind:e}):/^[^/\s]+\.ya?ml$/.test(e)?(0,we.Uq)({
 kind:"workflow",file:e
 }):(0,we.Gq)(`is ${(0,f.hD)(e)}; use deployments, releases, none or a workflow's file name, such as deploy.yml`)})),
-state:Ki((function(e){return""===e?(0,we.Gq)("is empty; use a directory, such as phaset-sync"):(0,we.Uq)(e)})),
-since:Ki(Vi),until:Ki(Vi),history:Ki((function(e){const t="0"===e?0:Ji(e);return void 0===t||t>90*Bi?(0,we.Gq)(`is ${(0,
-f.hD)(e)}; use an age of at most 90d, such as 30d, or 0`):(0,we.Uq)(t)})),"only-missed":Qi["dry-run"],
-record:ke.k5n(["auto","true","false"],"one of auto, true, false")});function Zi(e){const t=Object.keys(Xi.shape)
-;return Object.fromEntries(t.map((t=>[t,e(t)])))}function ea(e,t){
-const{data:n,error:r}=Xi.safeParse(e),o=Qi["fail-on"].safeParse(e["fail-on"]).data??"config",s=(r?.issues??[]).map((n=>{
-const r=String(n.path[0]);return(0,Gi.XE)(n,r,e[r]??"",t)})),a=void 0===n?s:[...s,...ta(n)];return void 0===n||(0,
-i.JD)(a)?{failOn:o,problems:a}:{inputs:n,failOn:o,problems:a}}function ta(e){
-if(!((t=e.repositories).length>1||t.some(Oo)))return[];var t;const{deployments:n,"record-id":r}=e
-;return[...void 0===r?[]:[(0,i.oi)(na)],..."workflow"===n?.kind?[(0,i.oi)((o=n.file,`deployments is ${(0,
+state:Zi((function(e){return""===e?(0,we.Gq)("is empty; use a directory, such as phaset-sync"):(0,we.Uq)(e)})),
+since:Zi(Qi),until:Zi(Qi),history:Zi((function(e){const t="0"===e?0:Xi(e);return void 0===t||t>90*Wi?(0,we.Gq)(`is ${(0,
+f.hD)(e)}; use an age of at most 90d, such as 30d, or 0`):(0,we.Uq)(t)})),"only-missed":ea["dry-run"],
+record:ke.k5n(["auto","true","false"],"one of auto, true, false")});function na(e){const t=Object.keys(ta.shape)
+;return Object.fromEntries(t.map((t=>[t,e(t)])))}function ra(e,t){
+const{data:n,error:r}=ta.safeParse(e),o=ea["fail-on"].safeParse(e["fail-on"]).data??"config",s=(r?.issues??[]).map((n=>{
+const r=String(n.path[0]);return(0,zi.XE)(n,r,e[r]??"",t)})),a=void 0===n?s:[...s,...oa(n)];return void 0===n||(0,
+i.JD)(a)?{failOn:o,problems:a}:{inputs:n,failOn:o,problems:a}}function oa(e){
+if(!((t=e.repositories).length>1||t.some(Co)))return[];var t;const{deployments:n,"record-id":r}=e
+;return[...void 0===r?[]:[(0,i.oi)(sa)],..."workflow"===n?.kind?[(0,i.oi)((o=n.file,`deployments is ${(0,
 f.hD)(o)}, a workflow, which works only for one repository; use deployments or releases, or sync that repository in a job of its own`))]:[]]
 ;var o}
-const na='record-id would send the events of all repositories to one record; remove it, and set "id" in the manifest of each repository'
-;async function ra(e){const t=Date.now(),n=Zi(s.V4),r=sa(n),{inputs:o,failOn:a,problems:c}=ea(n,r);try{
-const n=void 0===o?dt:await ia(o,r,t,e).catch(ua),s=oa({...n,problems:[...c,...n.problems]},a)
-;return await se(s,r,o?.summary??!0),!(0,i.JD)(S(s))}catch(e){return(0,pe.e)(e,r),!1}}function oa(e,t){const n={
+const sa='record-id would send the events of all repositories to one record; remove it, and set "id" in the manifest of each repository'
+;async function ia(e){const t=Date.now(),n=na(s.V4),r=ca(n),{inputs:o,failOn:a,problems:c}=ra(n,r);try{
+const n=void 0===o?ut:await da(o,r,t,e).catch(pa),s=aa({...n,problems:[...c,...n.problems]},a)
+;return await se(s,r,o?.summary??!0),!(0,i.JD)(E(s))}catch(e){return(0,pe.e)(e,r),!1}}function aa(e,t){const n={
 failOn:t,standardsFailOn:"never"};return{...e,problems:(0,c.Q)(e.problems,n),repositories:e.repositories.map((e=>({...e,
 problems:(0,c.Q)(e.problems,n),components:e.components.map((e=>({...e,problems:(0,c.Q)(e.problems,n)})))})))}}
-function sa(e){const t=(0,d.d)(e);for(const e of t.flatMap(a.eo))s.Pq(e);return(0,a.ay)(t,(0,d.G)(e))}
-async function ia(e,t,n,{environment:r,cancelled:a,network:c}){const d=(0,he.c)(r),l=(0,me.Q)(r,(e=>(0,
-o.readFileSync)(e,"utf8")),n);if("invalid"===l.kind)return da((0,i.EP)(l.problem));const{connection:f,problems:p}=(0,
-u.C)(e,d,l.value);if("without-secrets"===f.kind)return da((0,i.oi)(aa,"notice"))
-;if("closed"===f.kind)return da(...f.missing);if(""===e["github-token"])return da((0,i.oi)(ca));const m=N(s.pq);try{
-const r=await Yi({inputs:e,endpoint:f.endpoint,tokens:f.tokens,run:d,startedAt:n,
+function ca(e){const t=(0,d.d)(e);for(const e of t.flatMap(a.eo))s.Pq(e);return(0,a.ay)(t,(0,d.G)(e))}
+async function da(e,t,n,{environment:r,cancelled:a,network:c}){const d=(0,he.c)(r),l=(0,me.Q)(r,(e=>(0,
+o.readFileSync)(e,"utf8")),n);if("invalid"===l.kind)return fa((0,i.EP)(l.problem));const{connection:f,problems:p}=(0,
+u.C)(e,d,l.value);if("without-secrets"===f.kind)return fa((0,i.oi)(ua,"notice"))
+;if("closed"===f.kind)return fa(...f.missing);if(""===e["github-token"])return fa((0,i.oi)(la));const m=T(s.pq);try{
+const r=await Ui({inputs:e,endpoint:f.endpoint,tokens:f.tokens,run:d,startedAt:n,
 isByHand:"workflow_dispatch"===l.value.name,redact:t,cancelled:a,network:c,progress:m});return{...r,
 problems:[...p,...r.problems]}}finally{m.close()}}
-const aa="GitHub gives no secrets to this run (a run that Dependabot started, or a run in a fork), so nothing is synced. Start sync with schedule or workflow_dispatch in the repository itself",ca="github-token is empty; set it to a token that can read the repository, or remove it to use the job's own"
-;function da(...e){return{...dt,problems:e}}function ua(e){if(!(e instanceof xe))throw e;return da((0,
-i.oi)(`${e.message}, so nothing more is sent; free disk space, and run the workflow again`))}const la=e=>((0,
-r.setFlagsFromString)("--optimize-for-size"),ra(e))}))};
+const ua="GitHub gives no secrets to this run (a run that Dependabot started, or a run in a fork), so nothing is synced. Start sync with schedule or workflow_dispatch in the repository itself",la="github-token is empty; set it to a token that can read the repository, or remove it to use the job's own"
+;function fa(...e){return{...ut,problems:e}}function pa(e){if(!(e instanceof Ue))throw e;return fa((0,
+i.oi)(`${e.message}, so nothing more is sent; free disk space, and run the workflow again`))}const ma=e=>((0,
+r.setFlagsFromString)("--optimize-for-size"),ia(e))}))};

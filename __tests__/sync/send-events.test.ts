@@ -196,3 +196,25 @@ test('a record without a token keeps its events', async () => {
     { level: 'error', message: expect.stringContaining('1234567890') },
   ])
 })
+
+test('without an undelivered file, what may have arrived is reported once, and stays in the state', async () => {
+  const file = openWith(CHANGES)
+  const reported: object[] = []
+  const add = (message: object) => {
+    reported.push(message)
+    return () => undefined
+  }
+  const { sender } = sendTo(file, {
+    deliver: answering(200, 500),
+    undelivered: { add, failure: () => 'EACCES' },
+    repeatUnknown: true,
+  })
+  for (const _ of [1, 2]) await sender.sendLeft()
+  expect(reported).toHaveLength(1)
+  const { counts, problems } = sender.results()
+  expect(counts.get('change')).toEqual({ delivered: 3, refused: 0, unknown: 1, left: 0 })
+  expect(problems).toMatchObject([
+    { message: expect.stringMatching(/next run reports them again/) },
+  ])
+  expect(file.state.left.size).toBe(1)
+})

@@ -3,7 +3,7 @@ import { inputVariables, readAction } from '../../sandbox/action-file.ts'
 import { createRedact } from '../../src/base/secrets.ts'
 import type { State } from '../../src/sync/state.ts'
 import { parseSyncInputs, readSyncInputs } from '../../src/sync/sync-inputs.ts'
-import { planSync, startLines, windowOf } from '../../src/sync/windows.ts'
+import { listedLines, planSync, windowOf } from '../../src/sync/windows.ts'
 
 const DAY = 86_400_000
 const NOW = Date.parse('2026-06-10T12:00:00Z')
@@ -23,7 +23,7 @@ function inputsOf(given: Record<string, string>) {
   return inputs
 }
 
-const EMPTY: State = { repositories: new Map(), left: new Map(), lastId: 0 }
+const EMPTY: State = { isStarting: false, repositories: new Map(), left: new Map(), lastId: 0 }
 const KNOWN: State = { ...EMPTY, start: 0, repositories: new Map([[1, { point: NOW - DAY }]]) }
 
 describe('a run', () => {
@@ -78,12 +78,29 @@ describe('a run', () => {
   })
 })
 
-test('a repository that the state does not know starts history back', () => {
-  const plan = planSync(inputsOf({}), KNOWN, NOW)
-  if (plan.kind !== 'continue') throw new Error(plan.kind)
-  expect(startLines(plan, KNOWN, [1, 2], NOW - 30 * DAY)).toEqual([
-    { repository: 2, point: NOW - 30 * DAY },
-  ])
+describe('a repository that the state does not know', () => {
+  const newFrom = NOW - 30 * DAY
+  const begin = (state: State, isComplete: boolean) =>
+    listedLines(state, [1, 2], { newFrom, isComplete })
+
+  test('begins history back', () => {
+    expect(begin(KNOWN, true)).toEqual([{ repository: 2, point: newFrom }])
+  })
+
+  test('begins at the start, until all repositories have been listed since', () => {
+    const state: State = { ...KNOWN, start: NOW - 3 * DAY, isStarting: true }
+    const line = { repository: 2, point: NOW - 3 * DAY }
+    expect(begin(state, false)).toEqual([line])
+    expect(begin(state, true)).toEqual([line, { listed: true }])
+  })
+})
+
+test('a repair ends at the point, because the rest is still to be read', () => {
+  const state: State = { ...KNOWN, repositories: new Map([[1, { point: NOW - 5 * DAY }]]) }
+  const repairOf = (since: string) =>
+    windowOf(planSync(inputsOf({ since, until: '1d' }), state, NOW), state, 1)
+  expect(repairOf('9d')).toEqual({ from: NOW - 9 * DAY, until: NOW - 5 * DAY })
+  expect(repairOf('4d')).toBeUndefined()
 })
 
 describe('inputs', () => {

@@ -27,8 +27,8 @@ export type SendingMeans = {
   state: StateFile
   undelivered: Pick<UndeliveredFile, 'add' | 'failure'>
   repeatUnknown: boolean
-  /** Called after each event. `left`: how many events are still in the state. */
-  onProgress: (event: StateEvent, left: number) => void
+  /** Called after each event, with how many this run has sent, and how many are still in the state. */
+  onProgress: (event: StateEvent, sent: number, left: number) => void
 }
 
 /** Sends the events of a run, and keeps the results. */
@@ -61,6 +61,8 @@ export function createSender(means: SendingMeans): Sender {
   const { state, tokens } = means
   const tally = createTally()
   const stoppedRecords = new Set<string>()
+  /** Those that stay in the state because the undelivered file can't be written. */
+  const stuck = new Set<number>()
   let stopped: string | undefined
 
   const stopRecord = (recordId: string, problems: readonly Problem[]) => {
@@ -81,7 +83,10 @@ export function createSender(means: SendingMeans): Sender {
   const giveUp = (event: StateEvent, outcome: 'refused' | 'unknown') => {
     means.undelivered.add(toMessage(event), outcome)
     tally.count(event, outcome)
-    if (means.undelivered.failure() !== undefined) return
+    if (means.undelivered.failure() !== undefined) {
+      stuck.add(event.id)
+      return
+    }
     state.write([{ id: event.id, outcome: 'given-up' }])
   }
 
@@ -121,14 +126,16 @@ export function createSender(means: SendingMeans): Sender {
       if (outcome !== 'refused') state.write([{ id, outcome }])
     }
     settle(event, await means.deliver(body, { orgId, recordId, token }, progress))
-    means.onProgress(event, state.state.left.size)
+    means.onProgress(event, tally.sent(), state.state.left.size)
     return !state.state.left.has(id)
   }
 
   return {
     stopped: () => stopped,
     sendLeft: async () => {
-      const left = [...state.state.left.values()].sort((a, b) => a.at - b.at || a.id - b.id)
+      const left = [...state.state.left.values()]
+        .filter(({ id }) => !stuck.has(id))
+        .sort((a, b) => a.at - b.at || a.id - b.id)
       const isLost = ({ outcome }: StateEvent) => outcome === 'unknown' && !means.repeatUnknown
       for (const event of left.filter(isLost)) giveUp(event, 'unknown')
       await inTurn(
@@ -137,8 +144,10 @@ export function createSender(means: SendingMeans): Sender {
       )
     },
     results: () => {
-      for (const event of state.state.left.values()) tally.count(event, 'left')
-      return tally.results(state.state.left.size === 0 ? undefined : stopped)
+      for (const event of state.state.left.values()) {
+        if (!stuck.has(event.id)) tally.count(event, 'left')
+      }
+      return tally.results(state.state.left.size === 0 ? undefined : stopped, stuck.size)
     },
   }
 }
@@ -184,12 +193,13 @@ function createTally() {
   const total = (end: keyof KindCounts) => [...counts.values()].reduce((sum, c) => sum + c[end], 0)
   return {
     problems,
+    sent: () => events.length,
     count: add,
     deliver: (event: StateEvent) => {
       add(event, 'delivered')
       events.push({ recordId: event.recordId, at: event.at, body: event.body })
     },
-    results: (leftBecause: string | undefined): SendingResults => {
+    results: (leftBecause: string | undefined, stuck: number): SendingResults => {
       const [unknown, left] = [total('unknown'), total('left')]
       return {
         counts,
@@ -197,7 +207,9 @@ function createTally() {
         ...(leftBecause !== undefined && { leftBecause }),
         problems: [
           ...problems,
-          ...(unknown === 0 ? [] : [warn(`${count(unknown, 'event')} ${UNKNOWN}`)]),
+          ...(unknown === 0
+            ? []
+            : [warn(`${count(unknown, 'event')} ${stuck === 0 ? UNKNOWN : STUCK}`)]),
           ...(left === 0 || leftBecause === undefined
             ? []
             : [warn(`${count(left, 'event')} left for the next run: ${leftBecause}`)]),
@@ -209,6 +221,9 @@ function createTally() {
 
 const UNKNOWN =
   'may have arrived, because the connection or a run ended before Phaset answered. The undelivered file has them; to send them again, replay it with repeat-unknown: true'
+
+const STUCK =
+  "may have arrived, because the connection or a run ended before Phaset answered. The undelivered file can't be written, so the next run reports them again"
 
 function warn(message: string): Problem {
   return { kind: 'delivery', level: 'warning', title: 'Phaset: not delivered', message }

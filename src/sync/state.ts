@@ -34,6 +34,8 @@ type RepositoryState = {
 export type State = {
   /** The latest input `since`. Absent if no run had one. */
   start?: number
+  /** Some repositories may not have been listed since the start. They begin there too. */
+  isStarting: boolean
   repositories: Map<number, RepositoryState>
   /** By their IDs. */
   left: Map<number, StateEvent>
@@ -44,8 +46,13 @@ const id = z.int()
 const instant = z.int()
 const text = z.string().check(z.minLength(1))
 
-/** Sets the points of all known repositories, which are read again from there. */
-const start = z.strictObject({ start: instant })
+/**
+ * Sets the points of all known repositories, which are read again from there. `isOpen`: until all
+ * repositories are listed, those that are unknown begin there too.
+ */
+const start = z.strictObject({ start: instant, isOpen: z.optional(z.literal(true)) })
+/** All repositories have been listed since the start. */
+const listed = z.strictObject({ listed: z.literal(true) })
 const point = z.strictObject({
   repository: id,
   point: instant,
@@ -78,6 +85,7 @@ const change = z.strictObject({
 /** A line of the state's journal. */
 export type StateLine =
   | z.infer<typeof start>
+  | z.infer<typeof listed>
   | z.infer<typeof point>
   | z.infer<typeof event>
   | z.infer<typeof window>
@@ -85,12 +93,18 @@ export type StateLine =
 
 /** Makes the state from the lines of a journal, one after another. */
 export function createState() {
-  const state: State = { repositories: new Map(), left: new Map(), lastId: 0 }
+  const state: State = {
+    isStarting: false,
+    repositories: new Map(),
+    left: new Map(),
+    lastId: 0,
+  }
   /** Events of a window that isn't complete yet. */
   let draft: StateEvent[] = []
 
-  const begin = (at: number) => {
+  const begin = ({ start: at, isOpen }: z.infer<typeof start>) => {
     state.start = at
+    state.isStarting = isOpen === true
     for (const repository of state.repositories.keys()) moveTo(state, repository, at)
     for (const event of state.left.values()) if (event.at >= at) state.left.delete(event.id)
   }
@@ -103,7 +117,11 @@ export function createState() {
   }
 
   const take = (line: StateLine) => {
-    if ('start' in line) return begin(line.start)
+    if ('start' in line) return begin(line)
+    if ('listed' in line) {
+      state.isStarting = false
+      return
+    }
     if ('outcome' in line) return changeOutcome(state, line)
     if ('first' in line) return complete(line)
     if ('point' in line) {
@@ -138,6 +156,7 @@ export function parseStateLine(value: unknown): StateLine | undefined {
 
 function schemaOf(value: object): z.ZodMiniType<StateLine> {
   if ('start' in value) return start
+  if ('listed' in value) return listed
   if ('body' in value) return event
   if ('first' in value) return window
   return 'outcome' in value ? change : point
@@ -149,12 +168,12 @@ export function pointLine({ lastId }: State, repository: number, point: number):
 }
 
 /** Renders the fewest lines that make the same state. */
-export function renderState({ start, repositories, left }: State): StateLine[] {
+export function renderState({ start, isStarting, repositories, left }: State): StateLine[] {
   const events = [...left.values()].map(({ outcome, ...event }) => event)
   const first = events[0]?.id ?? 0
   const unknown = [...left.values()].filter(({ outcome }) => outcome === 'unknown')
   return [
-    ...(start === undefined ? [] : [{ start }]),
+    ...(start === undefined ? [] : [{ start, ...(isStarting && { isOpen: true as const }) }]),
     ...[...repositories].map(([repository, rest]) => ({ repository, ...rest })),
     ...events,
     ...(events.length === 0

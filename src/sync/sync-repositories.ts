@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { omitUndefined } from '../base/omit-undefined.ts'
 import type { Problem } from '../base/problem.ts'
 import type { Redact } from '../base/secrets.ts'
 import { type Api, type ApiAccess, openApi } from '../github-api/api.ts'
@@ -23,7 +24,7 @@ import {
   syncRepository,
 } from './sync-repository.ts'
 import { NOTHING_DONE, type SyncResult } from './sync-results.ts'
-import { type SyncPlan, startLines } from './windows.ts'
+import { listedLines, type SyncPlan } from './windows.ts'
 
 /** Everything that a sync needs, read and parsed. */
 export type SyncStep = {
@@ -71,15 +72,12 @@ export async function syncRepositories(
   const found = await findThem(step, api)
   if ('kind' in found) return { ...NOTHING_DONE, problems: [describeUnfound(found, step)] }
   const { repositories, problems } = found
-  // A start has to know all of its repositories: others would get their history later.
-  const isStart = plan.kind === 'continue' && plan.start !== undefined
-  if (isStart && repositories.length === 0) return { ...NOTHING_DONE, problems }
   const newFrom = startedAt - inputs.history
+  const ids = repositories.map(({ id }) => id)
   if (plan.kind === 'continue') {
-    const ids = repositories.map(({ id }) => id)
-    state.write(startLines(plan, state.state, ids, newFrom))
+    const isComplete = problems.length === 0
+    state.write(listedLines(state.state, ids, { newFrom, isComplete }))
   }
-  if (isStart) await sending?.sender.sendLeft()
 
   const terms = { plan, state: state.state, inputs, isByHand: step.isByHand, newFrom }
   const { work, quiet, withoutManifest } = divideWork(repositories, terms)
@@ -99,8 +97,9 @@ export async function syncRepositories(
   })
   const skipped = results.filter(({ isWithoutManifest }) => isWithoutManifest)
   const unread = left.map(({ repository }) => repository.name)
+  const isAnyRead = quiet.length > 0 || results.some(({ isRead }) => isRead)
   return {
-    until: plan.until,
+    ...omitUndefined({ until: isAnyRead ? plan.until : findEarliestPoint(plan, ids, state) }),
     repositories: results.filter((result) => !skipped.includes(result)),
     notes:
       inputs.repositories.length > 0 ? nameNotes(results) : results.flatMap(({ notes }) => notes),
@@ -109,6 +108,16 @@ export async function syncRepositories(
     skipped: { ...found.skipped, withoutManifest: withoutManifest + skipped.length },
     waiting: left.length,
   }
+}
+
+/** Finds the time up to which all repositories have been read by earlier runs. */
+function findEarliestPoint(
+  plan: SyncPlan,
+  repositories: readonly number[],
+  { state }: StateFile,
+): number | undefined {
+  const points = repositories.flatMap((id) => state.repositories.get(id)?.point ?? [])
+  return plan.kind === 'continue' && points.length > 0 ? Math.min(...points) : undefined
 }
 
 /** The same note of several repositories becomes one. */

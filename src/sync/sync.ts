@@ -30,6 +30,10 @@ export async function sync(step: SyncStep): Promise<SyncResult> {
   if (plan.kind === 'nothing' && state.state.left.size === 0) {
     return { ...NOTHING_DONE, problems: [plan.problem] }
   }
+  // Whatever ends this run, the next one continues from the start.
+  if (plan.kind === 'continue' && plan.start !== undefined) {
+    state.write([{ start: plan.start, isOpen: true }])
+  }
   const result = inputs['dry-run'] ? await show(step, plan, state) : await send(step, plan, state)
   state.close()
   return result
@@ -72,12 +76,11 @@ async function send(step: SyncStep, plan: SyncPlan, state: StateFile): Promise<S
     state,
     undelivered: file,
     repeatUnknown: inputs['repeat-unknown'],
-    onProgress: ({ at }, left) => {
-      progress.set(`Sending: up to ${describeInstant(at)}, ${left} events left`)
+    onProgress: ({ at }, sent, left) => {
+      progress.set(`Sending: ${sent} events, up to ${describeInstant(at)}; ${left} left`)
     },
   })
-  // A start drops some of what is left, but only once it knows its repositories.
-  if (plan.kind !== 'continue' || plan.start === undefined) await sender.sendLeft()
+  await sender.sendLeft()
   const done = await syncRepositories(step, plan, state, {
     sender,
     uploadRecord: (record, credentials) =>

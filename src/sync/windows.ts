@@ -52,25 +52,36 @@ function momentAt(moment: Moment, now: number): number {
   return moment.kind === 'instant' ? moment.at : now - moment.age
 }
 
-/** Makes the lines of the state that are written before anything is read. */
-export function startLines(
-  plan: Extract<SyncPlan, { kind: 'continue' }>,
+/**
+ * Makes the lines of the state that are written once the repositories are listed, before any is read.
+ *
+ * @param newFrom where a repository begins that is new since the start
+ * @param isComplete false if repositories are missing because of a problem
+ */
+export function listedLines(
   state: State,
   repositories: readonly number[],
-  newFrom: number,
+  { newFrom, isComplete }: { newFrom: number; isComplete: boolean },
 ): StateLine[] {
-  const { start } = plan
+  const point = state.isStarting ? (state.start ?? newFrom) : newFrom
   const unknown = repositories.filter((repository) => !state.repositories.has(repository))
   return [
-    ...(start === undefined ? [] : [{ start }]),
-    ...unknown.map((repository) => ({ repository, point: start ?? newFrom })),
+    ...unknown.map((repository) => ({ repository, point })),
+    ...(state.isStarting && isComplete ? [{ listed: true as const }] : []),
   ]
 }
 
-/** @returns undefined if there is nothing to read */
+/**
+ * A repair ends at the point, because what comes after it is still to be read.
+ *
+ * @returns undefined if there is nothing to read
+ */
 export function windowOf(plan: SyncPlan, state: State, repository: number): Window | undefined {
   if (plan.kind === 'nothing') return undefined
-  if (plan.kind === 'repair') return plan.window
-  const from = state.repositories.get(repository)?.point ?? plan.until
-  return from < plan.until ? { from, until: plan.until } : undefined
+  const point = state.repositories.get(repository)?.point ?? plan.until
+  const { from, until } =
+    plan.kind === 'repair'
+      ? { ...plan.window, until: Math.min(plan.window.until, point) }
+      : { from: point, until: plan.until }
+  return from < until ? { from, until } : undefined
 }

@@ -204,3 +204,52 @@ test('a note on several repositories is one line that names the first', async ()
 const UNREADABLE = {
   pullRequests: { nodes: [null], pageInfo: { hasNextPage: false, endCursor: null } },
 }
+
+test.each([
+  ['a first start', false],
+  ['another start', true],
+])("%s that meets GitHub's limit begins there in the next run", async (_, isKnown) => {
+  if (isKnown) await run({ since: new Date(FROM - 9 * DAY).toISOString() }, { at: FROM - 8 * DAY })
+  const limit = {
+    status: 403,
+    headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '99999999999' },
+  }
+  githubFault = () => limit
+  const start = { since: new Date(FROM + 2 * HOUR).toISOString() }
+  const first = await run(start, FIRST)
+  expect([first.exitCode, events]).toEqual([0, []])
+  expect(first.stdout).toMatch(/GitHub's limit on requests lasts until/)
+
+  githubFault = () => undefined
+  const moved = moveOn(1, 2)
+  const second = await run({}, SECOND)
+  expect([second.exitCode, errorsOf(second)]).toEqual([0, []])
+  expect(events).toEqual(moved)
+})
+
+test('a repository that is missing at a start begins there too once it is found', async () => {
+  const inputs = { repositories: 'acme/plain-1, acme/plain-2' }
+  Object.assign(models[1] as Model, { isHidden: true })
+  const start = { ...inputs, since: new Date(FROM + 2 * HOUR).toISOString() }
+  const first = await run(start, FIRST)
+  expect([first.exitCode, events]).toEqual([1, []])
+
+  Object.assign(models[1] as Model, { isHidden: false })
+  const moved = moveOn(1, 2)
+  const second = await run(inputs, SECOND)
+  expect([second.exitCode, errorsOf(second)]).toEqual([0, []])
+  expect(events.toSorted()).toEqual(moved)
+})
+
+test('a repair that reaches beyond the point sends nothing twice', async () => {
+  await run(SINCE, FIRST)
+  const moved = moveOn(1, 2)
+  events.length = 0
+  const since = new Date(FROM).toISOString()
+  const until = new Date(SECOND.at).toISOString()
+  await run({ since, until }, SECOND)
+  expect(events.toSorted()).toEqual(firstOf(1, 2, 3, 4, 5))
+  events.length = 0
+  await run({}, SECOND)
+  expect(events.toSorted()).toEqual(moved)
+})

@@ -95,7 +95,7 @@ const t=e.replace(/^\uFEFF/,"").split("\n"),n=t.map(((e,t)=>c(e,t+1))).filter((e
 ;"damaged"===r?.kind&&r.number===t.length&&n.pop();const[o]=n,{data:i}=s.safeParse("value"===o?.kind?o.value:void 0)
 ;return void 0===i?{lines:n}:{version:i.version,lines:n.slice(1)}}function c(e,t){if(""!==e.trim())try{return{number:t,
 kind:"value",value:JSON.parse(e)}}catch{return{number:t,kind:"damaged",problem:"is not JSON"}}}})),
-7513:(((e,t,n)=>{n.r(t),n.d(t,{startSync:()=>ma})
+7513:(((e,t,n)=>{n.r(t),n.d(t,{startSync:()=>ha})
 ;var r=n(8877),o=n(3024),s=n(9584),i=n(8414),a=n(5460),c=n(8135),d=n(3434),u=n(7508),l=n(7413),f=n(7541),p=n(856),m=n(3948),h=n(4463)
 ;function g(e){const{until:t,counts:n,dryRun:r}=e,o=r?[]:[...n].map((([e,{delivered:t}])=>[e,t]));return{...(0,h.$)({
 ...e,components:v(e),links:{sha:""}}),"synced-until":void 0===t?"":new Date(t).toISOString(),
@@ -724,129 +724,132 @@ function vi({repository:{id:e,head:t},record:n},r,o,{state:s,uploadRecord:i}){co
 l.O)({recordIds:d})}])}function bi({record:{delivery:e}}){
 return void 0===e||"delivered"===e.outcome||400===e.last?.status}function ki({credentials:{recordId:e,token:t}}){
 return void 0!==e&&void 0===t}async function $i(e,t,n){
-const{api:r,reading:o,inputs:s,tokens:i,owners:a,isFleet:c}=n,{repository:d,window:u}=e,{name:f,head:p}=d,m={name:f,
-...(0,l.O)({window:u})},h=await Wr(r,o,(e=>ps(e,{inputs:s,tokens:i,commit:p,isFleet:c})));if("kind"in h)return{...m,
-...Ii,..._i(h,f)};const g=a.claim(d.id,h);if(c&&0===h.components.length&&0===h.problems.length)return Si(d,n),{...m,
-...Ii,isWithoutManifest:!0};const y=h.components.map((t=>fi(t,e,c,g.get(t)))),w=await Mi(e,t,y,n)
-;if(void 0!==w.end)return{...m,...Ii,end:w.end};const v=await Promise.all(y.map((e=>yi(e,n))));0===g.size&&vi(e,y,v,n)
-;const b=[...h.problems,...w.problems];return{...m,...w,components:v.map((e=>Ei(e,d,c))),problems:c?b.map((e=>({
-concerns:f,...e}))):b}}const Ii={isRead:!1,events:0,components:[],notes:[],problems:[]};function _i(e,t){
-return"failed"===e.kind?{problems:[xo(e.problem,t)]}:{problems:[],end:e}}function Si({id:e,head:t},{state:n}){
-const r=n.state.repositories.get(e);if(void 0===r||void 0===t)return;const{point:o,record:s}=r;n.write([{repository:e,
-point:o,withoutManifest:t,...(0,l.O)({record:s})}])}function Ei(e,{name:t},n){if(!n)return e
+const{api:r,reading:o,inputs:s,tokens:a,owners:c,isFleet:d}=n,{repository:u,window:f}=e,{name:p,head:m}=u,h={name:p,
+...(0,l.O)({window:f})},g=await Wr(r,o,(e=>ps(e,{inputs:s,tokens:a,commit:m,isFleet:d})));if("kind"in g)return{...h,
+..._i,...Si(g,p)};const y=c.claim(u.id,g);if(d&&0===g.components.length&&0===g.problems.length)return Ei(u,n),{...h,
+..._i,isWithoutManifest:!0}
+;const w=g.components.map((t=>fi(t,e,d,y.get(t)))),v=g.components.some(((e,t)=>void 0===w[t]?.credentials&&!y.has(e)&&!gi(e))),b=w.some((({credentials:e})=>void 0!==e)),k=b&&(v||(0,
+i.JD)(g.problems))?{..._i,problems:[xo(Ii,p)]}:await Pi(e,t,w,n);if(void 0!==k.end)return{...h,..._i,end:k.end}
+;const $=await Promise.all(w.map((e=>yi(e,n))));0===y.size&&vi(e,w,$,n);const I=[...g.problems,...k.problems];return{
+...h,...k,components:$.map((e=>Mi(e,u,d))),problems:d?I.map((e=>({concerns:p,...e}))):I}}
+const Ii="The components with errors may own some of the new events; fix the errors, or remove the components from working-directory",_i={
+isRead:!1,events:0,components:[],notes:[],problems:[]};function Si(e,t){return"failed"===e.kind?{
+problems:[xo(e.problem,t)]}:{problems:[],end:e}}function Ei({id:e,head:t},{state:n}){const r=n.state.repositories.get(e)
+;if(void 0===r||void 0===t)return;const{point:o,record:s}=r;n.write([{repository:e,point:o,withoutManifest:t,...(0,
+l.O)({record:s})}])}function Mi(e,{name:t},n){if(!n)return e
 ;const r="."===e.directory?t:`${t}/${e.directory}`,o=void 0===e.recordId?"":` (record ${e.recordId})`,s=e.problems.map((({file:e,line:n,column:s,...i})=>({
 concerns:(e&&`${t}/${e}${void 0===n?"":`:${n}`}`)??r+o,...i})));return{...e,problems:s}}
-async function Mi({repository:e,window:t,events:n},r,o,s){
-const i=new Map(o.flatMap((e=>e.credentials?[[e.component,e.credentials]]:[])));if(void 0===t)return{...Ii,isRead:!0}
-;if(0===i.size)return Ii;const a=o.map((({component:e})=>e)),{inputs:c,state:d}=s,u=await Hr(s.api,{id:e.id,
+async function Pi({repository:e,window:t,events:n},r,o,s){
+const i=new Map(o.flatMap((e=>e.credentials?[[e.component,e.credentials]]:[])));if(void 0===t)return{..._i,isRead:!0}
+;if(0===i.size)return _i;const a=o.map((({component:e})=>e)),{inputs:c,state:d}=s,u=await Hr(s.api,{id:e.id,
 fullName:e.name,defaultBranch:e.defaultBranch},t,{changes:c.changes,changeBranches:c["change-branches"],events:n,
 deployments:Xr(c),deploymentEnvironments:c["deployment-environments"],files:a.length>1,onlyMissed:c["only-missed"]
-},s.reading);if("read"!==u.kind)return{...Ii,..._i(u,e.name)};const l=Gs(u.facts,t,{onlyMissed:c["only-missed"]
-}),f=await Wr(s.api,s.reading,(async e=>({kind:"found",...await oi(l,{settings:Pi(c),events:c.events,
+},s.reading);if("read"!==u.kind)return{..._i,...Si(u,e.name)};const l=Gs(u.facts,t,{onlyMissed:c["only-missed"]
+}),f=await Wr(s.api,s.reading,(async e=>({kind:"found",...await oi(l,{settings:Ai(c),events:c.events,
 recordId:a.length>1?c["record-id"]:void 0,credentials:i,components:a,requests:e,deployments:u.facts.deployments})})))
-;if("found"!==f.kind)return{...Ii,..._i(f,e.name)};const{events:p,notes:m,problems:h}=f
-;d.write(Ai(e.id,p,d.state.lastId+1,t,r));const g=[...u.facts.notes,...m];return{isRead:!0,events:p.length,notes:g,
-problems:h}}function Pi(e){return{changes:e.changes,changeBranches:e["change-branches"],
+;if("found"!==f.kind)return{..._i,...Si(f,e.name)};const{events:p,notes:m,problems:h}=f
+;d.write(Di(e.id,p,d.state.lastId+1,t,r));const g=[...u.facts.notes,...m];return{isRead:!0,events:p.length,notes:g,
+problems:h}}function Ai(e){return{changes:e.changes,changeBranches:e["change-branches"],
 deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],
-incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]}}function Ai(e,t,n,{until:r},o){
+incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]}}function Di(e,t,n,{until:r},o){
 return[...t.map(((t,r)=>({id:n+r,repository:e,...t}))),{repository:e,first:n,last:n+t.length-1,...o&&{point:r}}]}
-async function Di(e,t,n,r){if("nothing"===t.kind)return{...ut,problems:[t.problem]}
-;const{inputs:o,startedAt:s}=e,i=await(0,kt.openApi)(Ci(e),[]),a=await Ri(e,i);if("kind"in a)return{...ut,
-problems:[Oi(a,e)]};const{repositories:c,problems:d}=a,u=s-o.history,f=c.map((({id:e})=>e));if("continue"===t.kind){
+async function qi(e,t,n,r){if("nothing"===t.kind)return{...ut,problems:[t.problem]}
+;const{inputs:o,startedAt:s}=e,i=await(0,kt.openApi)(xi(e),[]),a=await Oi(e,i);if("kind"in a)return{...ut,
+problems:[Ti(a,e)]};const{repositories:c,problems:d}=a,u=s-o.history,f=c.map((({id:e})=>e));if("continue"===t.kind){
 const e=0===d.length;n.write(io(n.state,f,{newFrom:u,isComplete:e}))}const p={plan:t,state:n.state,inputs:o,
 isByHand:e.isByHand,newFrom:u},{work:m,quiet:h,withoutManifest:g}=co(c,p);if("continue"===t.kind){
 const e=h.filter((({id:e})=>(n.state.repositories.get(e)?.point??0)<t.until))
-;n.write(e.map((({id:e})=>Ce(n.state,e,t.until))))}const{results:y,left:w,end:v}=await Ti(m,{plan:t,step:e,state:n,
+;n.write(e.map((({id:e})=>Ce(n.state,e,t.until))))}const{results:y,left:w,end:v}=await Ni(m,{plan:t,step:e,state:n,
 sending:r,api:i,owners:Ko(a,n)
 }),b=y.filter((({isWithoutManifest:e})=>e)),k=w.map((({repository:e})=>e.name)),$=h.length>0||y.some((({isRead:e})=>e))
-;return{...(0,l.O)({until:$?t.until:qi(t,f,n)}),repositories:y.filter((e=>!b.includes(e))),
-notes:o.repositories.length>0?ji(y):y.flatMap((({notes:e})=>e)),problems:[...d,...v?[Uo(v,k)]:[]],quiet:h.length,
-skipped:{...a.skipped,withoutManifest:g+b.length},waiting:w.length}}function qi(e,t,{state:n}){
+;return{...(0,l.O)({until:$?t.until:ji(t,f,n)}),repositories:y.filter((e=>!b.includes(e))),
+notes:o.repositories.length>0?Ri(y):y.flatMap((({notes:e})=>e)),problems:[...d,...v?[Uo(v,k)]:[]],quiet:h.length,
+skipped:{...a.skipped,withoutManifest:g+b.length},waiting:w.length}}function ji(e,t,{state:n}){
 const r=t.flatMap((e=>n.repositories.get(e)?.point??[]));return"continue"===e.kind&&r.length>0?Math.min(...r):void 0}
-function ji(e){const t=e.flatMap((({name:e,notes:t})=>t.map((t=>({name:e,note:t})))))
+function Ri(e){const t=e.flatMap((({name:e,notes:t})=>t.map((t=>({name:e,note:t})))))
 ;return[...Map.groupBy(t,(({note:e})=>e))].map((([e,t])=>{const n=1===t.length?"":` and ${t.length-1} more`
-;return`${t[0]?.name}${n}: ${e}`}))}async function Ri(e,t){const{inputs:n,run:r,progress:o}=e
-;return Wr(t,xi(e,N("the list of repositories",o)),(e=>Go(e,n,r.repository)))}function Oi(e,{run:t}){
-return"failed"===e.kind?xo(e.problem,t.repository):Uo(e,[t.repository])}async function Ti(e,t){
+;return`${t[0]?.name}${n}: ${e}`}))}async function Oi(e,t){const{inputs:n,run:r,progress:o}=e
+;return Wr(t,Ui(e,N("the list of repositories",o)),(e=>Go(e,n,r.repository)))}function Ti(e,{run:t}){
+return"failed"===e.kind?xo(e.problem,t.repository):Uo(e,[t.repository])}async function Ni(e,t){
 const{plan:n,state:r,sending:o,step:s}=t,i=[];for(const[a,c]of e.entries()){const d=e.slice(a)
-;if(void 0!==o?.sender.stopped())return{results:i,left:d};const u=await $i(c,"continue"===n.kind,Yi(c,t))
-;if(void 0!==u.end)return"out-of-time"===u.end.kind&&Ni(c,r,s.startedAt),{results:i,left:d,end:u.end};i.push(u),
-u.events>0&&await(o?.sender.sendLeft())}return{results:i,left:[]}}function Ni({repository:{id:e}},{state:t,write:n},r){
-const o=t.repositories.get(e);void 0!==o&&n([{repository:e,...o,postponed:r}])}function Yi({repository:{name:e}},t){
+;if(void 0!==o?.sender.stopped())return{results:i,left:d};const u=await $i(c,"continue"===n.kind,Ci(c,t))
+;if(void 0!==u.end)return"out-of-time"===u.end.kind&&Yi(c,r,s.startedAt),{results:i,left:d,end:u.end};i.push(u),
+u.events>0&&await(o?.sender.sendLeft())}return{results:i,left:[]}}function Yi({repository:{id:e}},{state:t,write:n},r){
+const o=t.repositories.get(e);void 0!==o&&n([{repository:e,...o,postponed:r}])}function Ci({repository:{name:e}},t){
 const{step:n,state:r,sending:o,api:s,owners:i}=t,{inputs:a,tokens:c}=n,[d="",u=""]=e.split("/");return{api:{...s,
-repository:{owner:d,repo:u}},reading:xi(n,N(e,n.progress)),inputs:a,tokens:c,state:r,owners:i,
+repository:{owner:d,repo:u}},reading:Ui(n,N(e,n.progress)),inputs:a,tokens:c,state:r,owners:i,
 uploadRecord:o?.uploadRecord,host:(0,Ke.PG)(n.endpoint),isFleet:a.repositories.length>0}}
-function Ci({inputs:e,run:t,cancelled:n}){const{repository:r,apiUrl:o}=t;return{token:e["github-token"],baseUrl:o,
-repository:r,cancelled:n}}function xi({inputs:e,startedAt:t,cancelled:n},r){const o={now:()=>Date.now(),sleep:(e,t)=>(0,
+function xi({inputs:e,run:t,cancelled:n}){const{repository:r,apiUrl:o}=t;return{token:e["github-token"],baseUrl:o,
+repository:r,cancelled:n}}function Ui({inputs:e,startedAt:t,cancelled:n},r){const o={now:()=>Date.now(),sleep:(e,t)=>(0,
 bt.setTimeout)(e,void 0,{signal:t})};return{deadline:t+1e3*e.deadline,cancelled:n,clock:o,onProgress:r}}
-async function Ui(e){const{inputs:t,run:n,startedAt:r}=e,o=Fe((0,ge.resolve)(n.workspace,t.state),t["dry-run"])
+async function Fi(e){const{inputs:t,run:n,startedAt:r}=e,o=Fe((0,ge.resolve)(n.workspace,t.state),t["dry-run"])
 ;if("invalid"===o.kind)return{...ut,problems:[(0,i.oi)(o.problem)]};const s=o.value,a=no(t,s.state,r)
 ;if("nothing"===a.kind&&0===s.state.left.size)return{...ut,problems:[a.problem]}
 ;"continue"===a.kind&&void 0!==a.start&&s.write([{start:a.start,isOpen:!0}])
-;const c=t["dry-run"]?await Fi(e,a,s):await Gi(e,a,s);return s.close(),c}async function Fi(e,t,n){
-const r=await Di(e,t,n,void 0),o=[...n.state.left.values()].sort(((e,t)=>e.at-t.at||e.id-t.id));return{...ut,...r,
-counts:dt(o),events:o,dryRun:!0}}async function Gi(e,t,n){
-const{inputs:r,tokens:o,run:s,cancelled:a,redact:c,endpoint:d,progress:u}=e,{now:f}=e.network.clock,p=ot(f()+Li(e),f,a),m=tt(d.origin),h=(0,
+;const c=t["dry-run"]?await Gi(e,a,s):await Li(e,a,s);return s.close(),c}async function Gi(e,t,n){
+const r=await qi(e,t,n,void 0),o=[...n.state.left.values()].sort(((e,t)=>e.at-t.at||e.id-t.id));return{...ut,...r,
+counts:dt(o),events:o,dryRun:!0}}async function Li(e,t,n){
+const{inputs:r,tokens:o,run:s,cancelled:a,redact:c,endpoint:d,progress:u}=e,{now:f}=e.network.clock,p=ot(f()+Bi(e),f,a),m=tt(d.origin),h=(0,
 Ve.D)(d,r,c,p,{...e,kept:m}),g={...h,watch:(e,t)=>{void 0!==t.status&&t.status<500&&p.renew(),h.watch(e,t)}},y=(0,
 nt.e)((0,ge.join)(s.temporaryDirectory,`phaset-undelivered-${(0,We.randomUUID)()}.jsonl`)),w=ft({deliver:(e,t,n)=>(0,
 Je.c)({target:"event",credentials:t,body:e},g,n),tokens:o,host:(0,Ke.PG)(d),state:n,undelivered:y,
 repeatUnknown:r["repeat-unknown"],onProgress:({at:e},t,n)=>{u.set(`Sending: ${t} events, up to ${Y(e)}; ${n} left`)}})
-;await w.sendLeft();const v=await Di(e,t,n,{sender:w,uploadRecord:(e,t)=>(0,Je.c)({target:"record",credentials:t,body:e
+;await w.sendLeft();const v=await qi(e,t,n,{sender:w,uploadRecord:(e,t)=>(0,Je.c)({target:"record",credentials:t,body:e
 },g)}),{problems:b,...k}=w.results(),{path:$,failure:I}=y.close();return{...ut,...v,...k,...(0,l.O)({undelivered:$}),
 problems:[...v.problems,...b,...void 0===I?[]:[(_=I,
 (0,i.oi)(`the undelivered file can't be written (${_}); make RUNNER_TEMP a directory that this job may write`,"warning"))]]
-};var _}function Li({inputs:e,startedAt:t}){return t+1e3*e.deadline-Date.now()}var Bi=n(2889),zi=n(6041),Hi=n(148)
-;const Wi=864e5,Vi={d:Wi,h:Wi/24},Ji=["comment","pr-opened"],Ki=Ie.M.filter((e=>!Ji.includes(e)));function Qi(e){
-if(""===e)return(0,we.Uq)(void 0);if("now"===e)return(0,we.Uq)({kind:"age",age:0});const t=Xi(e);if(void 0!==t)return(0,
-we.Uq)({kind:"age",age:t});const n=(0,Hi.E)(e);return"timestamp"===n.kind?(0,we.Uq)({kind:"instant",
+};var _}function Bi({inputs:e,startedAt:t}){return t+1e3*e.deadline-Date.now()}var zi=n(2889),Hi=n(6041),Wi=n(148)
+;const Vi=864e5,Ji={d:Vi,h:Vi/24},Ki=["comment","pr-opened"],Qi=Ie.M.filter((e=>!Ki.includes(e)));function Xi(e){
+if(""===e)return(0,we.Uq)(void 0);if("now"===e)return(0,we.Uq)({kind:"age",age:0});const t=Zi(e);if(void 0!==t)return(0,
+we.Uq)({kind:"age",age:t});const n=(0,Wi.E)(e);return"timestamp"===n.kind?(0,we.Uq)({kind:"instant",
 at:Number(n.timestamp)
 }):(0,we.Gq)(`is ${(0,f.hD)(e)}; use a date (2026-03-01), a time (2026-03-01T12:00:00Z), an age (90d, 12h) or now`)}
-function Xi(e){const[,t,n=""]=/^(\d{1,5})([dh])$/.exec(e)??[];return void 0===t?void 0:Number(t)*(Vi[n]??Wi)}
-const Zi=e=>(0,we.Ku)(ke.YjP(),e),ea=Bi.r.shape,ta=ke.Ikc({endpoint:ea.endpoint,"webhook-token":ea["webhook-token"],
-"org-id":ea["org-id"],"record-id":ea["record-id"],"working-directory":ea["working-directory"],changes:ea.changes,
-"change-branches":ea["change-branches"],"deployment-environments":ea["deployment-environments"],
-"incident-labels":ea["incident-labels"],"incident-types":ea["incident-types"],"ignore-actors":ea["ignore-actors"],
-"fail-on":ea["fail-on"],"dry-run":ea["dry-run"],summary:ea.summary,"repeat-unknown":ea["repeat-unknown"],
-headers:ea.headers,timeout:ea.timeout,deadline:ea.deadline,"github-token":ea["github-token"],shard:ea.shard,
-repositories:Zi((function(e){const t=[];for(const n of(0,To.ry)(e)){const[e="",r,...o]=n.split("/").reverse()
+function Zi(e){const[,t,n=""]=/^(\d{1,5})([dh])$/.exec(e)??[];return void 0===t?void 0:Number(t)*(Ji[n]??Vi)}
+const ea=e=>(0,we.Ku)(ke.YjP(),e),ta=zi.r.shape,na=ke.Ikc({endpoint:ta.endpoint,"webhook-token":ta["webhook-token"],
+"org-id":ta["org-id"],"record-id":ta["record-id"],"working-directory":ta["working-directory"],changes:ta.changes,
+"change-branches":ta["change-branches"],"deployment-environments":ta["deployment-environments"],
+"incident-labels":ta["incident-labels"],"incident-types":ta["incident-types"],"ignore-actors":ta["ignore-actors"],
+"fail-on":ta["fail-on"],"dry-run":ta["dry-run"],summary:ta.summary,"repeat-unknown":ta["repeat-unknown"],
+headers:ta.headers,timeout:ta.timeout,deadline:ta.deadline,"github-token":ta["github-token"],shard:ta.shard,
+repositories:ea((function(e){const t=[];for(const n of(0,To.ry)(e)){const[e="",r,...o]=n.split("/").reverse()
 ;if(o.length>0||!Yo.test(e)||void 0!==r&&!No.test(r))return(0,
 we.Gq)(`has ${(0,f.hD)(n)}; use owner/name, a name of the workflow's own owner, or a glob of names, such as acme/* or acme/web-*`)
-;t.push(void 0===r?{name:e}:{owner:r,name:e})}return(0,we.Uq)(t)})),events:Zi((function(e){const t=(0,
+;t.push(void 0===r?{name:e}:{owner:r,name:e})}return(0,we.Uq)(t)})),events:ea((function(e){const t=(0,
 To.ry)(e),n=t.find((e=>!Ie.M.some((t=>(0,$t.c)([e],t)))));if(void 0!==n)return(0,we.Gq)(`has ${(0,
-f.hD)(n)}, which matches no event; use names or globs of ${Ki.join(", ")}`);const r=Ki.filter((e=>(0,$t.c)(t,e)))
+f.hD)(n)}, which matches no event; use names or globs of ${Qi.join(", ")}`);const r=Qi.filter((e=>(0,$t.c)(t,e)))
 ;return t.length>0&&0===r.length?(0,
-we.Gq)(`is ${(0,f.hD)(e)}, but Phaset accepts no time for these events, so sync can't send them; use names or globs of ${Ki.join(", ")}`):(0,
-we.Uq)(new Set(0===t.length?Ki:r))})),deployments:Zi((function(e){return""===e?(0,
+we.Gq)(`is ${(0,f.hD)(e)}, but Phaset accepts no time for these events, so sync can't send them; use names or globs of ${Qi.join(", ")}`):(0,
+we.Uq)(new Set(0===t.length?Qi:r))})),deployments:ea((function(e){return""===e?(0,
 we.Uq)(void 0):"deployments"===e||"releases"===e||"none"===e?(0,we.Uq)({kind:e}):/^[^/\s]+\.ya?ml$/.test(e)?(0,we.Uq)({
 kind:"workflow",file:e
 }):(0,we.Gq)(`is ${(0,f.hD)(e)}; use deployments, releases, none or a workflow's file name, such as deploy.yml`)})),
-state:Zi((function(e){return""===e?(0,we.Gq)("is empty; use a directory, such as phaset-sync"):(0,we.Uq)(e)})),
-since:Zi(Qi),until:Zi(Qi),history:Zi((function(e){const t="0"===e?0:Xi(e);return void 0===t||t>90*Wi?(0,we.Gq)(`is ${(0,
-f.hD)(e)}; use an age of at most 90d, such as 30d, or 0`):(0,we.Uq)(t)})),"only-missed":ea["dry-run"],
-record:ke.k5n(["auto","true","false"],"one of auto, true, false")});function na(e){const t=Object.keys(ta.shape)
-;return Object.fromEntries(t.map((t=>[t,e(t)])))}function ra(e,t){
-const{data:n,error:r}=ta.safeParse(e),o=ea["fail-on"].safeParse(e["fail-on"]).data??"config",s=(r?.issues??[]).map((n=>{
-const r=String(n.path[0]);return(0,zi.XE)(n,r,e[r]??"",t)})),a=void 0===n?s:[...s,...oa(n)];return void 0===n||(0,
-i.JD)(a)?{failOn:o,problems:a}:{inputs:n,failOn:o,problems:a}}function oa(e){
+state:ea((function(e){return""===e?(0,we.Gq)("is empty; use a directory, such as phaset-sync"):(0,we.Uq)(e)})),
+since:ea(Xi),until:ea(Xi),history:ea((function(e){const t="0"===e?0:Zi(e);return void 0===t||t>90*Vi?(0,we.Gq)(`is ${(0,
+f.hD)(e)}; use an age of at most 90d, such as 30d, or 0`):(0,we.Uq)(t)})),"only-missed":ta["dry-run"],
+record:ke.k5n(["auto","true","false"],"one of auto, true, false")});function ra(e){const t=Object.keys(na.shape)
+;return Object.fromEntries(t.map((t=>[t,e(t)])))}function oa(e,t){
+const{data:n,error:r}=na.safeParse(e),o=ta["fail-on"].safeParse(e["fail-on"]).data??"config",s=(r?.issues??[]).map((n=>{
+const r=String(n.path[0]);return(0,Hi.XE)(n,r,e[r]??"",t)})),a=void 0===n?s:[...s,...sa(n)];return void 0===n||(0,
+i.JD)(a)?{failOn:o,problems:a}:{inputs:n,failOn:o,problems:a}}function sa(e){
 if(!((t=e.repositories).length>1||t.some(Co)))return[];var t;const{deployments:n,"record-id":r}=e
-;return[...void 0===r?[]:[(0,i.oi)(sa)],..."workflow"===n?.kind?[(0,i.oi)((o=n.file,`deployments is ${(0,
+;return[...void 0===r?[]:[(0,i.oi)(ia)],..."workflow"===n?.kind?[(0,i.oi)((o=n.file,`deployments is ${(0,
 f.hD)(o)}, a workflow, which works only for one repository; use deployments or releases, or sync that repository in a job of its own`))]:[]]
 ;var o}
-const sa='record-id would send the events of all repositories to one record; remove it, and set "id" in the manifest of each repository'
-;async function ia(e){const t=Date.now(),n=na(s.V4),r=ca(n),{inputs:o,failOn:a,problems:c}=ra(n,r);try{
-const n=void 0===o?ut:await da(o,r,t,e).catch(pa),s=aa({...n,problems:[...c,...n.problems]},a)
-;return await se(s,r,o?.summary??!0),!(0,i.JD)(E(s))}catch(e){return(0,pe.e)(e,r),!1}}function aa(e,t){const n={
+const ia='record-id would send the events of all repositories to one record; remove it, and set "id" in the manifest of each repository'
+;async function aa(e){const t=Date.now(),n=ra(s.V4),r=da(n),{inputs:o,failOn:a,problems:c}=oa(n,r);try{
+const n=void 0===o?ut:await ua(o,r,t,e).catch(ma),s=ca({...n,problems:[...c,...n.problems]},a)
+;return await se(s,r,o?.summary??!0),!(0,i.JD)(E(s))}catch(e){return(0,pe.e)(e,r),!1}}function ca(e,t){const n={
 failOn:t,standardsFailOn:"never"};return{...e,problems:(0,c.Q)(e.problems,n),repositories:e.repositories.map((e=>({...e,
 problems:(0,c.Q)(e.problems,n),components:e.components.map((e=>({...e,problems:(0,c.Q)(e.problems,n)})))})))}}
-function ca(e){const t=(0,d.d)(e);for(const e of t.flatMap(a.eo))s.Pq(e);return(0,a.ay)(t,(0,d.G)(e))}
-async function da(e,t,n,{environment:r,cancelled:a,network:c}){const d=(0,he.c)(r),l=(0,me.Q)(r,(e=>(0,
-o.readFileSync)(e,"utf8")),n);if("invalid"===l.kind)return fa((0,i.EP)(l.problem));const{connection:f,problems:p}=(0,
-u.C)(e,d,l.value);if("without-secrets"===f.kind)return fa((0,i.oi)(ua,"notice"))
-;if("closed"===f.kind)return fa(...f.missing);if(""===e["github-token"])return fa((0,i.oi)(la));const m=T(s.pq);try{
-const r=await Ui({inputs:e,endpoint:f.endpoint,tokens:f.tokens,run:d,startedAt:n,
+function da(e){const t=(0,d.d)(e);for(const e of t.flatMap(a.eo))s.Pq(e);return(0,a.ay)(t,(0,d.G)(e))}
+async function ua(e,t,n,{environment:r,cancelled:a,network:c}){const d=(0,he.c)(r),l=(0,me.Q)(r,(e=>(0,
+o.readFileSync)(e,"utf8")),n);if("invalid"===l.kind)return pa((0,i.EP)(l.problem));const{connection:f,problems:p}=(0,
+u.C)(e,d,l.value);if("without-secrets"===f.kind)return pa((0,i.oi)(la,"notice"))
+;if("closed"===f.kind)return pa(...f.missing);if(""===e["github-token"])return pa((0,i.oi)(fa));const m=T(s.pq);try{
+const r=await Fi({inputs:e,endpoint:f.endpoint,tokens:f.tokens,run:d,startedAt:n,
 isByHand:"workflow_dispatch"===l.value.name,redact:t,cancelled:a,network:c,progress:m});return{...r,
 problems:[...p,...r.problems]}}finally{m.close()}}
-const ua="GitHub gives no secrets to this run (a run that Dependabot started, or a run in a fork), so nothing is synced. Start sync with schedule or workflow_dispatch in the repository itself",la="github-token is empty; set it to a token that can read the repository, or remove it to use the job's own"
-;function fa(...e){return{...ut,problems:e}}function pa(e){if(!(e instanceof Ue))throw e;return fa((0,
-i.oi)(`${e.message}, so nothing more is sent; free disk space, and run the workflow again`))}const ma=e=>((0,
-r.setFlagsFromString)("--optimize-for-size"),ia(e))}))};
+const la="GitHub gives no secrets to this run (a run that Dependabot started, or a run in a fork), so nothing is synced. Start sync with schedule or workflow_dispatch in the repository itself",fa="github-token is empty; set it to a token that can read the repository, or remove it to use the job's own"
+;function pa(...e){return{...ut,problems:e}}function ma(e){if(!(e instanceof Ue))throw e;return pa((0,
+i.oi)(`${e.message}, so nothing more is sent; free disk space, and run the workflow again`))}const ha=e=>((0,
+r.setFlagsFromString)("--optimize-for-size"),aa(e))}))};

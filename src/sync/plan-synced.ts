@@ -57,7 +57,8 @@ function planOfAnother(component: Component, owner: string): ComponentPlan {
 const WITHOUT_TOKEN =
   'webhook-token has no token for the record, so nothing is sent for it; add a line "RECORD_ID: token", and check that the secret it comes from exists'
 
-function lacksOnlyToken({ credentials, sameRecord = [] }: Component): boolean {
+/** Its events are skipped until it has a token. */
+export function lacksOnlyToken({ credentials, sameRecord = [] }: Component): boolean {
   const { orgId, recordId, token } = credentials
   return (
     orgId !== undefined && recordId !== undefined && token === undefined && sameRecord.length === 0

@@ -1,4 +1,5 @@
 import { omitUndefined } from '../base/omit-undefined.ts'
+import { hasError } from '../base/problem.ts'
 import { findRemoteComponents } from '../components/find-remote.ts'
 import type { EventSettings } from '../github/decision.ts'
 import type { Api } from '../github-api/api.ts'
@@ -12,7 +13,7 @@ import type { ComponentPlan } from '../plan/plan-component.ts'
 import type { Work } from './divide-work.ts'
 import { type FoundEvent, findEvents } from './find-events.ts'
 import { deploymentSource } from './news.ts'
-import { planSynced } from './plan-synced.ts'
+import { lacksOnlyToken, planSynced } from './plan-synced.ts'
 import { failedProblem, type RunEnd } from './reading-end.ts'
 import type { RecordOwners } from './record-owners.ts'
 import type { StateLine } from './state.ts'
@@ -65,7 +66,17 @@ export async function syncRepository(
   const plans = found.components.map((component) =>
     planSynced(component, work, isFleet, ofOthers.get(component)),
   )
-  const written = await writeWindow(work, movesPoint, plans, means)
+  const isUnclear = found.components.some(
+    (component, index) =>
+      plans[index]?.credentials === undefined &&
+      !ofOthers.has(component) &&
+      !lacksOnlyToken(component),
+  )
+  const areSome = plans.some(({ credentials }) => credentials !== undefined)
+  const written =
+    areSome && (isUnclear || hasError(found.problems))
+      ? { ...UNREAD, problems: [failedProblem(UNCLEAR, name)] }
+      : await writeWindow(work, movesPoint, plans, means)
   // The next run uploads the records too, so its summary shows them.
   if (written.end !== undefined) return { ...base, ...UNREAD, end: written.end }
   const components = await Promise.all(plans.map((plan) => uploadRecord(plan, means)))
@@ -79,6 +90,9 @@ export async function syncRepository(
     problems: isFleet ? problems.map((problem) => ({ concerns: name, ...problem })) : problems,
   }
 }
+
+const UNCLEAR =
+  'The components with errors may own some of the new events; fix the errors, or remove the components from working-directory'
 
 const UNREAD = { isRead: false, events: 0, components: [], notes: [], problems: [] }
 

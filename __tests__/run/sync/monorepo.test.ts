@@ -60,3 +60,40 @@ test('each component gets its record and its events, and one without a token is 
     await workflow.close()
   }
 })
+
+test('a broken manifest holds all new events back until it is fixed, and none is lost', async () => {
+  const { model } = tinyRepository()
+  for (const commit of model.commits.values()) commit.files = ['apps/api/index.ts']
+  const files: Record<string, string> = {
+    'apps/web/phaset.manifest.json': manifestOf('web4567890'),
+    'apps/api/phaset.manifest.json': '{',
+  }
+  const broken = { ...model, files }
+  const workflow = await openSyncWorkflow(broken, phaset.endpoint)
+  const inputs = {
+    'org-id': '',
+    'record-id': '',
+    'working-directory': 'apps/*',
+    'webhook-token': 'web4567890: web-token\napi4567890: api-token',
+    events: 'pr-*, change',
+    record: 'false',
+  }
+  phaset.accepted.length = 0
+  try {
+    const since = new Date(WHOLE.from).toISOString()
+    const first = await workflow.run({ ...inputs, since }, { at: WHOLE.until + 60 * DAY })
+    expect([first.exitCode, phaset.accepted]).toEqual([1, []])
+    expect(errorsOf(first)).toContainEqual(expect.stringMatching(/own some of the new events/))
+    // Nothing was read, so another start begins where this one did.
+    expect(first.outputs['synced-until']).toBe(new Date(WHOLE.from).toISOString())
+
+    files['apps/api/phaset.manifest.json'] = manifestOf('api4567890')
+    const second = await workflow.run(inputs, { at: WHOLE.until + 61 * DAY })
+    expect(second.exitCode).toBe(0)
+    expect(new Set(phaset.accepted.map(({ recordId }) => recordId))).toEqual(
+      new Set(['web4567890', 'api4567890']),
+    )
+  } finally {
+    await workflow.close()
+  }
+})

@@ -4,6 +4,7 @@ import { divideWork } from '../../src/sync/divide-work.ts'
 import type { State } from '../../src/sync/state.ts'
 import type { SyncPlan } from '../../src/sync/windows.ts'
 import { syncInputsOf } from '../helpers/sync-inputs.ts'
+import { listedOf } from '../helpers/synced.ts'
 
 const DAY = 86_400_000
 const NOW = 100 * DAY
@@ -12,10 +13,9 @@ const REPAIR: SyncPlan = { kind: 'repair', window: { from: DAY, until: 2 * DAY }
 const SOURCES = ['pushes', 'deployments', 'issues', 'pullRequests'] as const
 
 /** A repository in which something happened last at `moved`. */
-function listed(id: number, { moved = NOW - DAY / 2, head = 'head' as string | undefined } = {}) {
+function listed(id: number, { moved = NOW - DAY / 2, head = 'head' } = {}) {
   const news = new Map(SOURCES.map((source) => [source, { at: moved, completeFrom: 0 }]))
-  const { name, url } = { name: `acme/${id}`, url: `https://github.com/acme/${id}` }
-  return { id, name, url, isArchived: false, isFork: false, news, ...(head && { head }) }
+  return listedOf(id, { news, head })
 }
 
 type Known = State['repositories'] extends Map<number, infer Value> ? Value : never

@@ -133,13 +133,15 @@ describe('the summary of a sync', () => {
       repository('acme/sh_op', { events: 3, components: [synced(), synced(), skipped] }),
       repository('acme/web', { isRead: false, events: 9 }),
     ]
-    const from = '2026-03-01T00:00:00.000Z'
-    const until = '2026-03-02T00:00:00.000Z'
+    const from = '2026-03-01 00:00 UTC'
     expect(rowsOf(sync({ repositories }))).toEqual([
-      ['acme/web', from, until, 'no, the next run reads it again', '9', 'uploaded'],
-      ['acme/sh&#95;op', from, until, 'yes', '3', '2 uploaded, skipped'],
-      ['acme/quiet', '', '', 'nothing new', '0', ''],
+      ['acme/web', from, 'not read', 'uploaded'],
+      ['acme/sh&#95;op', from, '3', '2 uploaded'],
+      ['acme/quiet', 'nothing new', '0', ''],
     ])
+    const unread = /The next run continues with the repositories that weren't read\./
+    expect(renderSyncSummary(sync({ repositories }))).toMatch(unread)
+    expect(renderSyncSummary(sync({ repositories: [repository('acme/web')] }))).not.toMatch(unread)
   })
 
   test('sorts repositories by their problems, and then by their events', () => {
@@ -161,12 +163,20 @@ describe('the summary of a sync', () => {
     ])
   })
 
+  const many = (length: number) => Array.from({ length }, (_, i) => repository(`acme/${i}`))
+  test('folds the repositories after the first 20', () => {
+    expect(renderSyncSummary(sync({ repositories: many(20) }))).not.toContain('<details>')
+    const summary = renderSyncSummary(sync({ repositories: many(23) }))
+    expect(summary).toContain('<summary>3 more repositories</summary>')
+    expect(summary.indexOf('| acme/19 |')).toBeLessThan(summary.indexOf('<details>'))
+    expect(summary.indexOf('| acme/20 |')).toBeGreaterThan(summary.indexOf('<details>'))
+  })
+
   test('counts the repositories after the first 500', () => {
-    const many = (length: number) => Array.from({ length }, (_, i) => repository(`acme/${i}`))
-    expect(renderSyncSummary(sync({ repositories: many(500) }))).not.toContain('more repositories')
-    const repositories = many(502)
-    expect(renderSyncSummary(sync({ repositories }))).toContain('\n\nPlus 2 more repositories.\n')
-    expect(rowsOf(sync({ repositories }))).toHaveLength(500)
+    expect(renderSyncSummary(sync({ repositories: many(500) }))).not.toContain('Plus ')
+    const summary = renderSyncSummary(sync({ repositories: many(502) }))
+    expect(summary).toContain('\n\nPlus 2 more repositories.\n')
+    expect(summary.match(/^\| acme\//gm)).toHaveLength(500)
   })
 
   test('counts what the run did not read, and why', () => {
@@ -187,7 +197,7 @@ describe('the summary of a sync', () => {
   })
   test('counts the events of each kind', () => {
     expect(renderSyncSummary(sync({ counts: kinds }))).toContain(
-      '| Kind | Delivered | Refused | Unknown | Left for the next run |\n',
+      '| Event | Delivered | Refused | Unknown | Left for the next run |\n',
     )
     expect(rowsOf(sync({ counts: kinds }))).toEqual([
       ['<code>change</code>', '3', '1', '0', '4'],

@@ -746,7 +746,7 @@ fullName:e.name,defaultBranch:e.defaultBranch},t,{changes:c.changes,changeBranch
 deployments:Xr(c),deploymentEnvironments:c["deployment-environments"],files:a.length>1,onlyMissed:c["only-missed"]
 },s.reading);if("read"!==u.kind)return{..._i,...Si(u,e.name)};const l=Gs(u.facts,t,{onlyMissed:c["only-missed"]
 }),f=await Wr(s.api,s.reading,(async e=>({kind:"found",...await oi(l,{settings:Ai(c),events:c.events,
-recordId:a.length>1?c["record-id"]:void 0,credentials:i,components:a,requests:e,deployments:u.facts.deployments})})))
+recordId:c["record-id"],credentials:i,components:a,requests:e,deployments:u.facts.deployments})})))
 ;if("found"!==f.kind)return{..._i,...Si(f,e.name)};const{events:p,notes:m,problems:h}=f
 ;d.write(Di(e.id,p,d.state.lastId+1,t,r));const g=[...u.facts.notes,...m];return{isRead:!0,events:p.length,notes:g,
 problems:h}}function Ai(e){return{changes:e.changes,changeBranches:e["change-branches"],

@@ -170,7 +170,7 @@ async function writeWindow(
     ...(await findEvents(occurrences, {
       settings: settingsOf(inputs),
       events: inputs.events,
-      recordId: components.length > 1 ? inputs['record-id'] : undefined,
+      recordId: inputs['record-id'],
       credentials,
       components,
       requests,

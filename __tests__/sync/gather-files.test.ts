@@ -115,6 +115,26 @@ test('a deployment gets the files since the one before it, from what is already 
   expect(asked).toBe(2)
 })
 
+test('a deployment follows the latest earlier one of another commit in its environment', async () => {
+  const others: Deployment[] = [
+    { ...deployed(1), environment: 'staging' },
+    { ...deployed(5), succeededAt: deployed(4).succeededAt },
+    deployed(2),
+    { ...deployed(4), succeededAt: deployed(3).succeededAt },
+    deployed(1),
+  ]
+  const { result, asked } = await gather([deployment(4)], { deployments: others })
+  expect(result).toMatchObject({ files: [known('file3', 'file4')] })
+  expect(asked).toBe(1)
+})
+
+test('two deployments of a commit each have the one before them', async () => {
+  const again = { ...deployment(4), at: deployed(5).succeededAt + HOUR }
+  const deployments = [1, 2, 4, 5].map(deployed)
+  const { result } = await gather([deployment(4), again], { deployments })
+  expect(result).toMatchObject({ files: [known('file3', 'file4'), known('file5')] })
+})
+
 test('the first deployment that is read gets the one before it from GitHub', async () => {
   const { result } = await gather([deployment(4)], { deployments: [deployed(4)] })
   expect(result).toMatchObject({ files: [known('file3', 'file4')] })
@@ -124,6 +144,13 @@ test.each<[string, PastSubject, string]>([
   ['commits that GitHub no longer has', push(1, 9), 'GitHub no longer has its commits'],
   ['a new branch', push(0, 3), 'the branch is new'],
   ['the first deployment', deployment(1), 'the environment has no earlier deployment'],
+  [
+    'a deployment without an environment',
+    { at: NOW, subject: { kind: 'deployment', sha: shaOf(4), names: [] } },
+    'it has no environment',
+  ],
+  ['an incident', { at: NOW, subject: { kind: 'incident', labels: [] } }, 'it has no commit'],
+  ['nothing but a repository', { at: NOW, subject: { kind: 'repository' } }, 'it has no commit'],
 ])('the files of %s are unknown', async (_, subject, reason) => {
   const { result } = await gather([subject])
   expect(result).toEqual({ kind: 'found', files: [{ kind: 'unknown', reason }] })

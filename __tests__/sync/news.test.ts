@@ -4,7 +4,7 @@ import { DAY } from '../../sandbox/github/generated.ts'
 import { startGithub } from '../../sandbox/github/server.ts'
 import { openApi } from '../../src/github-api/api.ts'
 import { findRepositories } from '../../src/github-api/fleet/list-repositories.ts'
-import type { ListedRepository } from '../../src/github-api/fleet/listed-repository.ts'
+import type { ListedRepository, Source } from '../../src/github-api/fleet/listed-repository.ts'
 import { readWith } from '../../src/github-api/history/read-history.ts'
 import { EVENT_NAMES, type EventName } from '../../src/phaset/contract/event.ts'
 import { findMovedEvents, neededSources } from '../../src/sync/news.ts'
@@ -72,7 +72,9 @@ afterAll(() => {
 })
 
 const nothing = { at: 0, completeFrom: 0 }
-const INPUTS = { events: EVENTS, deployments: undefined, 'only-missed': false }
+type Inputs = Parameters<typeof neededSources>[0]
+const INPUTS: Inputs = { events: EVENTS, deployments: undefined, 'only-missed': false }
+const ALL_SOURCES: Source[] = ['pushes', 'deployments', 'releases', 'issues', 'pullRequests']
 
 test('a repository without any news is quiet', () => {
   const sources = ['pushes', 'deployments', 'issues', 'pullRequests'] as const
@@ -85,13 +87,55 @@ test('a source that GitHub did not list is read', () => {
   expect([...moved].sort()).toEqual([...EVENTS].sort())
 })
 
-test('deployments are read if some of the last 35 days are not listed', () => {
-  const from = 100 * DAY
-  const isRead = (completeFrom: number) =>
-    findMovedEvents(
-      { news: new Map([['deployments', { at: 0, completeFrom }]]) },
-      { from, until: from + DAY },
-      { ...INPUTS, events: new Set(['deployment'] as const) },
-    ).size > 0
-  expect([isRead(from - 36 * DAY), isRead(from - 34 * DAY)]).toEqual([false, true])
+const MARGIN = 5 * MINUTE
+const LONGEST = 35 * DAY
+const NOW = 100 * DAY
+
+test.each([
+  ['without a deployment since the last run', { at: NOW - MARGIN - 1 }, false],
+  ['with one that may be of the window', { at: NOW - MARGIN }, true],
+  ['whose last 35 days are all listed', { completeFrom: NOW - LONGEST - MARGIN }, false],
+  ['whose last 35 days are not all listed', { completeFrom: NOW - LONGEST - MARGIN + 1 }, true],
+])('deployments %s, %j, are read: %s', (_, given, isRead) => {
+  const news = new Map([['deployments', { ...nothing, ...given }] as const])
+  const inputs = { ...INPUTS, events: new Set(['deployment'] as const) }
+  expect(findMovedEvents({ news }, { from: NOW, until: NOW + DAY }, inputs).size > 0).toBe(isRead)
+})
+
+test.each<[string, Partial<Inputs>, EventName[]]>([
+  ['pushes', {}, ['change']],
+  ['deployments', {}, ['deployment']],
+  ['deployments', { 'only-missed': true }, []],
+  ['releases', { deployments: { kind: 'releases' } }, ['deployment']],
+  ['issues', {}, ['incident-opened', 'incident-resolved']],
+  ['pullRequests', {}, ['pr-closed', 'pr-merged', 'review-approved', 'review-changes']],
+])('news of %s with %j are those of %j', (moved, given, events) => {
+  const inputs = { ...INPUTS, ...given }
+  const news = new Map(
+    ALL_SOURCES.map((source) => [source, source === moved ? { ...nothing, at: NOW } : nothing]),
+  )
+  const found = findMovedEvents({ news }, { from: NOW, until: NOW + DAY }, inputs)
+  expect([...found].sort()).toEqual(events)
+})
+
+test('deployments of a workflow are always read, because GitHub does not list its runs', () => {
+  const news = new Map(ALL_SOURCES.map((source) => [source, nothing]))
+  const inputs = { ...INPUTS, deployments: { kind: 'workflow', file: 'deploy.yml' } as const }
+  const found = findMovedEvents({ news }, { from: NOW, until: NOW + DAY }, inputs)
+  expect([...found]).toEqual(['deployment'])
+})
+
+test.each<[Partial<Inputs>, Source[]]>([
+  [{}, ['deployments', 'issues', 'pullRequests', 'pushes']],
+  [{ deployments: { kind: 'releases' } }, ['issues', 'pullRequests', 'pushes', 'releases']],
+  [{ deployments: { kind: 'none' } }, ['issues', 'pullRequests', 'pushes']],
+  [{ deployments: { kind: 'workflow', file: 'a.yml' } }, ['issues', 'pullRequests', 'pushes']],
+  [{ 'only-missed': true }, ['issues', 'pullRequests', 'pushes']],
+  [
+    { 'only-missed': true, deployments: { kind: 'deployments' } },
+    ['deployments', 'issues', 'pullRequests', 'pushes'],
+  ],
+  [{ events: new Set(['change', 'pr-merged'] as const) }, ['pullRequests', 'pushes']],
+])('a run with %j asks for the news of %j', (given, sources) => {
+  expect(neededSources({ ...INPUTS, ...given }).sort()).toEqual(sources)
 })

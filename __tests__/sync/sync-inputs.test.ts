@@ -125,3 +125,12 @@ test.each([
   const { inputs, ...reading } = parseSync({ 'fail-on': text, state: '' })
   expect([inputs, reading.failOn]).toEqual([undefined, failOn])
 })
+
+test.each(['a b/web', '-/we b', 'acme/web/x', '/web', 'acme/', 'ac*/web', 'acme/w%b', '!acme/web'])(
+  'repositories: %s is a mistake',
+  (item) => {
+    expect(parseSync({ repositories: `api\n${item}` }).problems).toMatchObject([
+      { message: expect.stringMatching(/^repositories has .*use owner\/name/) },
+    ])
+  },
+)

@@ -86,3 +86,42 @@ test('a repair ends at the point, because the rest is still to be read', () => {
   expect(repairOf('9d')).toEqual({ from: NOW - 9 * DAY, until: NOW - 5 * DAY })
   expect(repairOf('4d')).toBeUndefined()
 })
+
+test('a time is a whole second, as on GitHub', () => {
+  expect(planSync(syncInputsOf({}), KNOWN, NOW + 999)).toMatchObject({ until: SETTLED })
+})
+
+test('a repair ends at least five minutes before the run', () => {
+  const given = { since: '1d', until: 'now' }
+  expect(planSync(syncInputsOf(given), EMPTY, NOW)).toMatchObject({
+    window: { from: NOW - DAY, until: SETTLED },
+  })
+})
+
+test('a window of no time is a mistake', () => {
+  const given = { since: '2026-06-01', until: '2026-06-01' }
+  expect(planSync(syncInputsOf(given), EMPTY, NOW).kind).toBe('nothing')
+})
+
+describe('there is nothing to read', () => {
+  const plan = { kind: 'continue', until: SETTLED } as const
+
+  test('in a repository that is read up to now', () => {
+    const state = { ...KNOWN, repositories: new Map([[1, { point: SETTLED }]]) }
+    expect(windowOf(plan, state, 1)).toBeUndefined()
+  })
+
+  test('in a repository that the state does not know', () => {
+    expect(windowOf(plan, KNOWN, 2)).toBeUndefined()
+  })
+
+  test('without a plan', () => {
+    expect(windowOf(planSync(syncInputsOf({}), EMPTY, NOW), KNOWN, 1)).toBeUndefined()
+  })
+})
+
+test('a repair reads its window in each repository', () => {
+  const plan = planSync(syncInputsOf({ since: '3d', until: '2d' }), KNOWN, NOW)
+  const window = { from: NOW - 3 * DAY, until: NOW - 2 * DAY }
+  expect([windowOf(plan, KNOWN, 1), windowOf(plan, KNOWN, 2)]).toEqual([window, window])
+})

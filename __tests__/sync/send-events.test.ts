@@ -218,3 +218,86 @@ test('without an undelivered file, what may have arrived is reported once, and s
   ])
   expect(file.state.left.size).toBe(1)
 })
+
+test('events of several windows are sent in order of time, and at the same time in their own', async () => {
+  const file = openWith([changeOf(5), changeOf(6)])
+  file.write(windowOf(file, [changeOf(1), changeOf(2)], 1000))
+  const same = windowOf(file, [changeOf(3), changeOf(4)], 500)
+  file.write(same.map((line) => ('body' in line ? { ...line, at: 2000 } : line)))
+  const { sender, sent } = sendTo(file)
+  await sender.sendLeft()
+  expect(sent).toEqual([1, 2, 3, 4, 5, 6].map((index) => JSON.stringify(changeOf(index))))
+})
+
+test('an answer that no record explains ends the run, and is an error', async () => {
+  const file = openWith(CHANGES)
+  const { sender } = sendTo(file, { deliver: answering(302, 418) })
+  await sender.sendLeft()
+  expect(sender.stopped()).toMatch(/302/)
+  expect(sender.results().problems.map(({ level, message }) => `${level}: ${message}`)).toEqual([
+    expect.stringMatching(/^error: .*302/),
+    expect.stringMatching(/^warning: 2 events left for the next run: .*302/),
+  ])
+})
+
+test('a run that ends with its last event has nothing left to explain', async () => {
+  const file = openWith(CHANGES.slice(0, 1))
+  const givenUp = { outcome: 'unknown', givenUp: { reason: 'cancelled' } } as const
+  const { sender } = sendTo(file, { deliver: answering(givenUp) })
+  await sender.sendLeft()
+  expect(sender.stopped()).toMatch(/cancelled/)
+  const { leftBecause, problems, counts } = sender.results()
+  expect([leftBecause, problems.length]).toEqual([undefined, 1])
+  expect(counts.get('change')).toEqual({ delivered: 0, refused: 0, unknown: 1, left: 0 })
+})
+
+test('a record whose requests fail alone keeps its events, and a warning names it', async () => {
+  const file = openWith(CHANGES)
+  const givenUp = { outcome: 'not-arrived', givenUp: { reason: 'record' } } as const
+  const { sender } = sendTo(file, { deliver: answering(...CHANGES.map(() => givenUp)) })
+  await sender.sendLeft()
+  expect(sender.stopped()).toBeUndefined()
+  expect(sender.results().problems).toMatchObject([
+    { level: 'warning', concerns: 'record "1234567890"' },
+  ])
+  expect(file.state.left.size).toBe(4)
+})
+
+test('each event says how many are sent, and how many are left', async () => {
+  const file = openWith(CHANGES)
+  const counts: number[][] = []
+  const { sender } = sendTo(file, { onProgress: (_, ...each) => counts.push(each) })
+  await sender.sendLeft()
+  expect(counts.map(([, left]) => left)).toEqual([3, 2, 1, 0])
+  expect(counts.at(-1)).toEqual([4, 0])
+})
+
+test('what Phaset accepted is listed, each event with its record and its time', async () => {
+  const file = openWith(CHANGES.slice(0, 2))
+  const [event] = file.state.left.values()
+  const { sender } = sendTo(file)
+  await sender.sendLeft()
+  const { events, counts, problems } = sender.results()
+  expect(events[0]).toEqual({ recordId: '1234567890', at: event?.at, body: CHANGES[0] })
+  expect(counts).toEqual(new Map([['change', { delivered: 2, refused: 0, unknown: 0, left: 0 }]]))
+  expect(problems).toEqual([])
+})
+
+test.each([
+  ['1234567890', 4],
+  ['0987654321', 0],
+])('with a token for the record %s, %i events of 1234567890 are sent', async (recordId, many) => {
+  const file = openWith(CHANGES)
+  const used: string[] = []
+  const tokens = { kind: 'by-record', tokens: new Map([[recordId, 'its own']]) } as const
+  const { sender } = sendTo(file, {
+    tokens,
+    deliver: async (_, { token }, progress) => {
+      used.push(token)
+      progress('delivered')
+      return { outcome: 'delivered', attempts: 1 }
+    },
+  })
+  await sender.sendLeft()
+  expect(used).toEqual(Array(many).fill('its own'))
+})

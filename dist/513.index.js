@@ -95,7 +95,7 @@ const t=e.replace(/^\uFEFF/,"").split("\n"),n=t.map(((e,t)=>c(e,t+1))).filter((e
 ;"damaged"===r?.kind&&r.number===t.length&&n.pop();const[o]=n,{data:i}=s.safeParse("value"===o?.kind?o.value:void 0)
 ;return void 0===i?{lines:n}:{version:i.version,lines:n.slice(1)}}function c(e,t){if(""!==e.trim())try{return{number:t,
 kind:"value",value:JSON.parse(e)}}catch{return{number:t,kind:"damaged",problem:"is not JSON"}}}})),
-7513:(((e,t,n)=>{n.r(t),n.d(t,{startSync:()=>ha})
+7513:(((e,t,n)=>{n.r(t),n.d(t,{startSync:()=>ya})
 ;var r=n(8877),o=n(3024),s=n(9584),i=n(8414),a=n(5460),c=n(8135),d=n(3434),u=n(7508),l=n(7413),f=n(7541),p=n(856),m=n(3948),h=n(4463)
 ;function g(e){const{until:t,counts:n,dryRun:r}=e,o=r?[]:[...n].map((([e,{delivered:t}])=>[e,t]));return{...(0,h.$)({
 ...e,components:v(e),links:{sha:""}}),"synced-until":void 0===t?"":new Date(t).toISOString(),
@@ -121,15 +121,15 @@ const t=e.length-20;return[...e.slice(0,20),...t>0?[`plus ${t} more`]:[]].join("
 let t="";const n=t=>e((0,f.g9)(t)),r=setInterval((()=>{""!==t&&n(t)}),1e4);return{set:e=>{t=e},log:e=>{t=e,r.refresh(),
 n(e)},close:()=>clearInterval(r)}}function N(e,{set:t}){const n=new Map;return t(`Reading ${e}`),(r,o)=>{n.set(r,o)
 ;const s=[...n].map((([e,t])=>`${t} ${e}`)).join(", ");t(`Reading ${e}: ${s}`)}}function Y(e){
-return`${new Date(e).toISOString().slice(0,16).replace("T"," ")} UTC`}var C=n(996),x=n(5504),U=n(9309);function F(e){
+return`${new Date(e).toISOString().slice(0,16).replace("T"," ")} UTC`}var C=n(996),U=n(5504),x=n(9309);function F(e){
 const{dryRun:t}=e,{delivered:n,refused:r,unknown:o,left:s}=re(e),a=e.repositories.flatMap((({components:e})=>e)).filter((({record:e})=>"uploaded"===e.state)).length,c=[...(0,
 i.ZT)(E(e),["error","warning"]),...n>0?[`${(0,
 O.U)(n,"event")} delivered`]:[],...r>0?[`${r} refused`]:[],...o>0?[`${o} unknown`]:[],...s>0?[t?`${(0,
 O.U)(s,"event")} would be sent`:`${s} left`]:[],...a>0?[`${(0,O.U)(a,"record")} uploaded`]:[]]
 ;return[...t?["dry run"]:[],...c.length>0?c:["nothing to send"]].join(" \xb7 ")}function G(e){
-const{notes:t,events:n,dryRun:r,repositories:o}=e,s=t.length-20;return`${(0,C.Bv)([`### ${x.A[L(e)]} Phaset sync: ${(0,
+const{notes:t,events:n,dryRun:r,repositories:o}=e,s=t.length-20;return`${(0,C.Bv)([`### ${U.A[L(e)]} Phaset sync: ${(0,
 C.FV)(F(e))}`,(0,
-C.p_)([...(a=E(e),(0,i.fr)((0,i.dS)(a)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":x.A[e]} ${(0,
+C.p_)([...(a=E(e),(0,i.fr)((0,i.dS)(a)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":U.A[e]} ${(0,
 C.CS)(t)}`))),...t.slice(0,20).map((e=>`\u2139\ufe0f ${(0,
 C.FV)(e)}`)),...s>0?[`\u2139\ufe0f plus ${s} more, see the log`]:[]]),X(e),J(e),B(o),r?ee(n):"",...ne(e),"Sync never sends `comment` and `pr-opened`, because Phaset accepts no time for them."])}\n`
 ;var a}function L(e){const t=E(e);return(0,i.JD)(t)?"error":t.some((({level:e})=>"warning"===e))?"warning":"notice"}
@@ -141,7 +141,7 @@ C.tp)(["Repository","Read from","Events","Record"],e.map((e=>{const{name:t,windo
 ;return[[...W(e),(0,C.FV)(t,200)].join(" "),void 0===n?"nothing new":Y(n.from),r?String(o):"not read",V(s)]})))}
 function H(e){const t=new Set(M(e).map((({level:e})=>e))),n=i.vh.findIndex((e=>t.has(e)))
 ;return-1===n?i.vh.length+Number(e.isRead):n}function W(e){const t=i.vh[H(e)]
-;return"error"===t||"warning"===t?[x.A[t]]:[]}function V(e){
+;return"error"===t||"warning"===t?[U.A[t]]:[]}function V(e){
 return[...Map.groupBy(e,(({record:e})=>e.state))].filter((([e])=>"skipped"!==e)).map((([e,{length:t}])=>1===t?e:`${t} ${e}`)).join(", ")
 }function J({until:e,quiet:t,skipped:n,waiting:r,repositories:o}){const s=Object.entries(Q).flatMap((([e,t])=>{
 const r=n[e];return 0===r?[]:[`${r} ${t}`]}))
@@ -157,7 +157,7 @@ C.FV)(te(e))));return(0,C.zH)("Events",(0,C.p_)([...n,...t>0?[`plus ${t} more, s
 function te({at:e,recordId:t,body:n}){return`${oe(e)} ${t} ${JSON.stringify(n)}`}
 function ne({undelivered:e,leftBecause:t}){
 return[...void 0===t?[]:["The next run sends what is left, if the workflow keeps the state directory."],...void 0===e?[]:[`The undelivered file has the events that Phaset refused and those that may have arrived. If your workflow uploads it, it is the artifact ${(0,
-C.aY)((0,U.j)(e))}. The main action sends them with ${(0,C.aY)("replay")}.`]]}function re({counts:e}){const t={
+C.aY)((0,x.j)(e))}. The main action sends them with ${(0,C.aY)("replay")}.`]]}function re({counts:e}){const t={
 delivered:0,refused:0,unknown:0,left:0};for(const{delivered:n,refused:r,unknown:o,left:s}of e.values())t.delivered+=n,
 t.refused+=r,t.unknown+=o,t.left+=s;return t}function oe(e){return new Date(e).toISOString()}async function se(e,t,n){
 const r=ie(e,t),o=(0,m.K)(g(r)),a={...r,problems:[...r.problems,...o]},c=n?(0,m.S)(G(a)):void 0
@@ -188,11 +188,11 @@ recordIds:o})})}function Te({left:e},{id:t,outcome:n}){const r=e.get(t)
 ;void 0!==r&&("delivered"===n||"given-up"===n?e.delete(t):e.set(t,{...r,outcome:n}))}function Ne(e){
 if("object"==typeof e&&null!==e)return Ye(e).safeParse(e).data}function Ye(e){
 return"start"in e?Me:"listed"in e?Pe:"body"in e?De:"first"in e?qe:"outcome"in e?je:Ae}function Ce({lastId:e},t,n){
-return{repository:t,first:e+1,last:e,point:n}}function xe({start:e,isStarting:t,repositories:n,left:r}){
+return{repository:t,first:e+1,last:e,point:n}}function Ue({start:e,isStarting:t,repositories:n,left:r}){
 const o=[...r.values()].map((({outcome:e,...t})=>t)),s=o[0]?.id??0,i=[...r.values()].filter((({outcome:e})=>"unknown"===e))
 ;return[...void 0===e?[]:[{start:e,...t&&{isOpen:!0}}],...[...n].map((([e,t])=>({repository:e,...t
 }))),...o,...0===o.length?[]:[{repository:o[0]?.repository??0,first:s,last:o.at(-1)?.id??0
-}],...i.map((({id:e,outcome:t})=>({id:e,outcome:t})))]}class Ue extends Error{}function Fe(e,t){const n=(0,
+}],...i.map((({id:e,outcome:t})=>({id:e,outcome:t})))]}class xe extends Error{}function Fe(e,t){const n=(0,
 ge.join)(e,"journal.jsonl"),r=Ge(n);if("invalid"===r.kind)return r;const o=Le(r.value,n)
 ;if("invalid"===o.kind||t)return"invalid"===o.kind?o:(0,we.Uq)({state:o.value.state,write:ze(o.value),close:()=>{}})
 ;try{return(0,we.Uq)(He(o.value,Be(e,n,r.value)))}catch(e){return(0,we.Gq)(`${(0,
@@ -207,9 +207,9 @@ we.Gq)(`${(0,f.hD)(t)} is the state of a newer version of this action; use that 
 const t="value"===e.kind?Ne(e.value):void 0;if(void 0===t)return o(`is damaged in line ${e.number}`);n.take(t)}return(0,
 we.Uq)(n)}function Be(e,t,n){return""!==n?(0,ve.bA)(t):((0,o.mkdirSync)(e,{recursive:!0}),(0,o.rmSync)(t,{force:!0}),(0,
 ve.s9)(t))}function ze({take:e}){return t=>{for(const n of t)e(n)}}function He(e,t){const n=e=>{try{e()}catch(e){
-throw new Ue(`the state can't be written (${(0,ye.$)(e)})`)}};return{state:e.state,write:r=>{
+throw new xe(`the state can't be written (${(0,ye.$)(e)})`)}};return{state:e.state,write:r=>{
 for(let e=0;e<r.length;e+=1e3)n((()=>t.append(...r.slice(e,e+1e3))));ze(e)(r)},close:()=>{
-n((()=>t.replace(xe(e.state)))),t.close()}}}
+n((()=>t.replace(Ue(e.state)))),t.close()}}}
 var We=n(7598),Ve=n(6770),Je=n(7457),Ke=n(9840),Qe=n(7067),Xe=n(4708),Ze=n(9783),et=n(9881);function tt(e){if((0,
 Ze.s)(e))return{agent:()=>{},giveUp:()=>{}};const t=new("https:"===e.protocol?Xe:Qe).Agent({keepAlive:!0});let n
 ;const r=new WeakMap,o=e=>(0,et.t)()-(r.get(e)??Number.NEGATIVE_INFINITY),s=e=>{if(r.has(e)||e.once("close",(()=>{
@@ -277,9 +277,9 @@ data:ke.lqM(ke.L5J())}))}),Ot=ke.Ikc({headers:jt,errors:ke.YOg(ke.Ikc({message:k
 type:ke.lqM(ke.MfU(ke.YjP(),"")),path:ke.lqM(ke.MfU(ke.YOg(ke.L5J()),[])),extensions:ke.lqM(ke.MfU(ke.Ikc({
 code:ke.lqM(ke.YjP())}),{}))})),data:ke.lqM(ke.L5J())
 }),Tt=/secondary rate limit|abuse detection/i,Nt=new Set(["RESOURCE_LIMITS_EXCEEDED","MAX_NODE_LIMIT_EXCEEDED","INTERNAL","SERVICE_UNAVAILABLE"]),Yt=/something went wrong while executing|timed? ?out|resource limits/i,Ct=new Set(["FORBIDDEN","INSUFFICIENT_SCOPES","UNAUTHENTICATED"])
-;function xt(e,t){const n=Ot.safeParse(e).data;if(void 0!==n)return Ft(n.errors,n.headers,t)
+;function Ut(e,t){const n=Ot.safeParse(e).data;if(void 0!==n)return Ft(n.errors,n.headers,t)
 ;const r=Rt.safeParse(e).data;if(void 0===r?.response)return{kind:"unreachable"};const{headers:o,data:s}=r.response
-;return Lt(r.status,o,JSON.stringify(s)??"",t)}function Ut(e,t){const n=Ot.safeParse(e).data
+;return Lt(r.status,o,JSON.stringify(s)??"",t)}function xt(e,t){const n=Ot.safeParse(e).data
 ;return n?.errors.every((({type:e="",path:n=[]})=>(Ct.has(e)||"NOT_FOUND"===e)&&n.length>t))?n.data??void 0:void 0}
 function Ft(e,t,n){const r=t=>e.some(t)
 ;return r((({message:e})=>Tt.test(e)))||r((({type:e})=>"RATE_LIMITED"===e))?zt(t,n):r((({type:e="",message:t})=>Nt.has(e)||Yt.test(t)))?{
@@ -294,290 +294,295 @@ const n=Number(e["retry-after"]??Number.NaN);if(Number.isFinite(n))return{kind:"
 ;const r=Number(e["x-ratelimit-reset"]??Number.NaN);return"0"===e["x-ratelimit-remaining"]&&Number.isFinite(r)?{
 kind:"limited",until:Math.max(1e3*r,t)}:{kind:"limited"}}function Ht(e){return ke.Ikc({nodes:ke.YOg(ke.mee(e)),
 pageInfo:ke.Ikc({hasNextPage:ke.zMY(),endCursor:ke.mee(ke.YjP())})})}const Wt="pageInfo { hasPreviousPage startCursor }"
-;function Vt(e){return ke.Ikc({nodes:ke.YOg(ke.mee(e)),pageInfo:ke.Ikc({hasPreviousPage:ke.zMY(),
-startCursor:ke.mee(ke.YjP())})})}async function Jt(e,t){const n=[e.nodes]
-;for(let r=e;r.pageInfo.hasPreviousPage;n.unshift(r.nodes))r=await t(r.pageInfo.startCursor)
-;return n.flat().filter((e=>null!==e))}async function*Kt(e,t,n){let r=t,o=null,s=0;for(;;){
-const i=await Qt(e,r,o,s),a=i?.nodes.filter((e=>null!==e))??[],c=void 0!==i&&a.length===i.nodes.length
-;if(c||!(r>1||s<2)){if(c||n(),yield a,void 0===i||!i.pageInfo.hasNextPage)return;o=i.pageInfo.endCursor,s=0,
-r=Math.min(t,2*r)}else 1===r&&s++,r=Math.max(1,Math.floor(r/2))}}async function Qt(e,t,n,r){try{return await e(t,n)
-}catch(e){const n=1===t&&r>=2;if(Dt(e,"too-large")&&!n)return;throw e}}async function Xt(e,t,n){const r=[];let o=t
-;for(let t=0;t<e.length;)try{r.push(...await n(e.slice(t,t+o))),t+=o}catch(e){if(!Dt(e,"too-large")||1===o)throw e
-;o=Math.floor(o/2)}return r}
-const Zt="deployments: read",en="statuses(first: 100, after: $statusesAfter) {\n  nodes { state environment createdAt }\n  pageInfo { hasNextPage endCursor }\n}",tn=`query Deployments(\n  $owner: String!, $name: String!, $first: Int!, $after: String, $statusesAfter: String\n) {\n  repository(owner: $owner, name: $name) {\n    deployments(first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes {\n        id commitOid environment createdAt creator ${St}\n        ${en}\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,nn=`query DeploymentStatuses($id: ID!, $statusesAfter: String) {\n  node(id: $id) { ... on Deployment { ${en} } }\n}`,rn=Ht(ke.Ikc({
-state:ke.YjP(),environment:ke.cl6(ke.YjP()),createdAt:It})),on=ke.Ikc({id:ke.YjP(),commitOid:ke.YjP(),
-environment:ke.mee(ke.YjP()),createdAt:It,creator:Et,statuses:ke.mee(rn)}),sn=Pt(ke.Ikc({deployments:Ht(on)
-})),an=ke.Ikc({node:ke.Ikc({statuses:rn})}),cn=3024e6;async function dn(e,{from:t},n,r){const o=async(t,n)=>{const r={
-first:t,after:n,statusesAfter:null},{repository:o}=await e.query(tn,r,sn,Zt);return o.deployments
-},s=()=>r("GitHub couldn't load a deployment, so its event is missing"),i=[];for await(const r of Kt(o,100,s)){
-for(const t of r){const r=ln(t,await un(t,e));r&&(0,$t.c)(n,r.environment)&&i.push(r)}
-if(e.onProgress("deployments",i.length),r.some((({createdAt:e})=>e<t-cn)))break}return i}
-async function un({id:e,statuses:t},{query:n}){const r=t?.nodes??[];for(let o=t;o?.pageInfo.hasNextPage;){const t={id:e,
-statusesAfter:o.pageInfo.endCursor},{node:s}=await n(nn,t,an,Zt);o=s.statuses,r.push(...o.nodes)}
-return r.filter((e=>null!==e))}function ln(e,t){
+;function Vt(e){return ke.FsL(ke.Ikc({nodes:ke.YOg(ke.mee(e)),pageInfo:ke.Ikc({hasPreviousPage:ke.zMY(),
+startCursor:ke.mee(ke.YjP())})}),ke.pdi((({nodes:e,pageInfo:{hasPreviousPage:t,startCursor:n}})=>({nodes:e,pageInfo:{
+hasNextPage:t,endCursor:n}}))))}async function*Jt(e,{ask:t,largest:n,onUnreadable:r},o=null){let s=n,i=o;for(;;){
+const o=i,{answer:a,size:c}=await Zt(e,s,(e=>t(e,o)),Kt);if(Kt(a)||r(),yield a.nodes.filter((e=>null!==e)),
+!a.pageInfo.hasNextPage)return;i=a.pageInfo.endCursor,s=Math.min(n,2*c)}}function Kt({nodes:e}){
+return e.every((e=>null!==e))}async function Qt(e,t,n){
+const r=t.nodes.filter((e=>null!==e)),{hasNextPage:o,endCursor:s}=t.pageInfo;if(!o)return r;const i=[r],a=Jt(e,{...n,
+largest:100},s);for await(const e of a)i.unshift(e);return i.flat()}const Xt=3
+;async function Zt({waitToRepeat:e},t,n,r){let o=0;for(let s=t;;s=Math.max(1,Math.floor(s/2))){const t=1===s&&o===Xt
+;try{const e=await n(s);if(t||r(e))return{answer:e,size:s}}catch(e){if(t||!Dt(e,"too-large"))throw e}1===s&&await e(o++)
+}}async function en(e,t,n,r){const o=[];let s=n;for(let n=0;n<t.length;n+=s){
+const i=n,{answer:a,size:c}=await Zt(e,s,(e=>r(t.slice(i,i+e))),(()=>!0));o.push(...a),s=c}return o}
+const tn="deployments: read",nn="statuses(first: $mostStatuses, after: $statusesAfter) {\n  nodes { state environment createdAt }\n  pageInfo { hasNextPage endCursor }\n}",rn=`query Deployments(\n  $owner: String!, $name: String!, $first: Int!, $after: String,\n  $mostStatuses: Int!, $statusesAfter: String\n) {\n  repository(owner: $owner, name: $name) {\n    deployments(first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes {\n        id commitOid environment createdAt creator ${St}\n        ${nn}\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,on=`query DeploymentStatuses($id: ID!, $mostStatuses: Int!, $statusesAfter: String) {\n  node(id: $id) { ... on Deployment { ${nn} } }\n}`,sn=Ht(ke.Ikc({
+state:ke.YjP(),environment:ke.cl6(ke.YjP()),createdAt:It})),an=ke.Ikc({id:ke.YjP(),commitOid:ke.YjP(),
+environment:ke.mee(ke.YjP()),createdAt:It,creator:Et,statuses:ke.mee(sn)}),cn=Pt(ke.Ikc({deployments:Ht(an)
+})),dn=ke.Ikc({node:ke.Ikc({statuses:sn})}),un=3024e6;async function ln(e,{from:t},n,r){const o=async(t,n)=>{const r={
+first:t,after:n,mostStatuses:100,statusesAfter:null},{repository:o}=await e.query(rn,r,cn,tn);return o.deployments
+},s=()=>r("GitHub couldn't load a deployment, so its event is missing"),i=[];for await(const r of Jt(e,{ask:o,
+largest:100,onUnreadable:s})){for(const t of r){const r=pn(t,await fn(t,e,s));r&&(0,$t.c)(n,r.environment)&&i.push(r)}
+if(e.onProgress("deployments",i.length),r.some((({createdAt:e})=>e<t-un)))break}return i}
+async function fn({id:e,statuses:t},n,r){return null===t?[]:Qt(n,t,{ask:async(t,r)=>{const o={id:e,mostStatuses:t,
+statusesAfter:r},{node:s}=await n.query(on,o,dn,tn);return s.statuses},onUnreadable:r})}function pn(e,t){
 const[n]=t.filter((({state:e})=>"SUCCESS"===e)).toSorted(((e,t)=>e.createdAt-t.createdAt));if(void 0!==n)return{id:e.id,
 sha:e.commitOid,environment:n.environment||(e.environment??""),creator:e.creator,succeededAt:n.createdAt}}
-const fn="issues: read",pn={last:30,before:null};function mn(e){
+const mn="issues: read",hn={last:30,before:null};function gn(e){
 const t="with-types"===e,n=["LABELED_EVENT, UNLABELED_EVENT, CLOSED_EVENT, REOPENED_EVENT, TRANSFERRED_EVENT",...t?["ISSUE_TYPE_ADDED_EVENT, ISSUE_TYPE_REMOVED_EVENT, ISSUE_TYPE_CHANGED_EVENT"]:[]],r=`id createdAt actor ${St}`
 ;return`timelineItems(last: $last, before: $before, itemTypes: [${n.join(", ")}]) {\n    nodes {\n      __typename\n      ... on LabeledEvent { ${r} label { name } }\n      ... on UnlabeledEvent { ${r} label { name } }\n      ... on ClosedEvent { ${r} }\n      ... on ReopenedEvent { ${r} }\n      ... on TransferredEvent { ${r} }\n      ${t?`... on IssueTypeAddedEvent { ${r} issueType { name } }`:""}\n      ${t?`... on IssueTypeRemovedEvent { ${r} issueType { name } }`:""}\n      ${t?`... on IssueTypeChangedEvent { ${r} issueType { name } prevIssueType { name } }`:""}\n    } ${Wt}\n  }`
-}function hn(e){
-return`query Issues(\n    $owner: String!, $name: String!, $since: DateTime!, $first: Int!, $after: String,\n    $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) {\n      issues(\n        first: $first, after: $after, filterBy: { since: $since },\n        orderBy: { field: UPDATED_AT, direction: ASC }\n      ) {\n        nodes {\n          fullDatabaseId number createdAt closedAt author ${St}\n          labels(first: 100) { nodes { name } }\n          ${"with-types"===e?"issueType { name }":""}\n          ${mn(e)}\n        }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }`
-}const gn=ke.Ikc({name:ke.YjP()}),yn={id:ke.YjP(),createdAt:It,actor:Et},wn=(e,t)=>ke.Ikc({__typename:ke.euz(e),...yn,
-...t}),vn=ke.gMt("__typename",[wn("LabeledEvent",{label:gn}),wn("UnlabeledEvent",{label:gn
-}),wn("ClosedEvent",{}),wn("ReopenedEvent",{}),wn("TransferredEvent",{}),wn("IssueTypeAddedEvent",{issueType:ke.mee(gn)
-}),wn("IssueTypeRemovedEvent",{issueType:ke.mee(gn)}),wn("IssueTypeChangedEvent",{issueType:ke.mee(gn),
-prevIssueType:ke.mee(gn)})]),bn=ke.Ikc({fullDatabaseId:_t,number:ke.Whr(),createdAt:It,closedAt:ke.mee(It),author:Et,
-labels:ke.mee(ke.Ikc({nodes:ke.YOg(ke.mee(gn))})),issueType:ke.cl6(gn),timelineItems:Vt(vn)}),kn=Pt(ke.Ikc({
-issues:Ht(bn)}));async function $n(e,t,n){try{return await In(e,t,n,"with-types")}catch(r){
-if(!Dt(r,"unknown-field"))throw r;return In(e,t,n,"without-types")}}async function In(e,{from:t},n,r){
-const o=hn(r),s=new Date(t).toISOString(),i=async(t,n)=>{const r={since:s,first:t,after:n,...pn
-},{repository:i}=await e.query(o,r,kn,fn);return i.issues
-},a=()=>n("GitHub couldn't load an issue, so its events are missing"),c=new Map;for await(const t of Kt(i,50,a)){
-for(const n of t){const t=await Jt(n.timelineItems,(t=>_n(e,n.number,r,t)));c.set(n.fullDatabaseId,Sn(n,t))}
-e.onProgress("issues",c.size)}return[...c.values()]}async function _n({query:e},t,n,r){
-const o=`query Issue(\n    $owner: String!, $name: String!, $number: Int!, $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) { issue(number: $number) { ${mn(n)} } }\n  }`,s=Pt(ke.Ikc({
-issue:ke.Ikc({timelineItems:Vt(vn)})})),{repository:i}=await e(o,{number:t,last:100,before:r},s,fn)
-;return i.issue.timelineItems}function Sn(e,t){
+}function yn(e){
+return`query Issues(\n    $owner: String!, $name: String!, $since: DateTime!, $first: Int!, $after: String,\n    $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) {\n      issues(\n        first: $first, after: $after, filterBy: { since: $since },\n        orderBy: { field: UPDATED_AT, direction: ASC }\n      ) {\n        nodes {\n          fullDatabaseId number createdAt closedAt author ${St}\n          labels(first: 100) { nodes { name } }\n          ${"with-types"===e?"issueType { name }":""}\n          ${gn(e)}\n        }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }`
+}const wn=ke.Ikc({name:ke.YjP()}),vn={id:ke.YjP(),createdAt:It,actor:Et},bn=(e,t)=>ke.Ikc({__typename:ke.euz(e),...vn,
+...t}),kn=ke.gMt("__typename",[bn("LabeledEvent",{label:wn}),bn("UnlabeledEvent",{label:wn
+}),bn("ClosedEvent",{}),bn("ReopenedEvent",{}),bn("TransferredEvent",{}),bn("IssueTypeAddedEvent",{issueType:ke.mee(wn)
+}),bn("IssueTypeRemovedEvent",{issueType:ke.mee(wn)}),bn("IssueTypeChangedEvent",{issueType:ke.mee(wn),
+prevIssueType:ke.mee(wn)})]),$n=ke.Ikc({fullDatabaseId:_t,number:ke.Whr(),createdAt:It,closedAt:ke.mee(It),author:Et,
+labels:ke.mee(ke.Ikc({nodes:ke.YOg(ke.mee(wn))})),issueType:ke.cl6(wn),timelineItems:Vt(kn)}),In=Pt(ke.Ikc({
+issues:Ht($n)}));async function _n(e,t,n){try{return await Sn(e,t,n,"with-types")}catch(r){
+if(!Dt(r,"unknown-field"))throw r;return Sn(e,t,n,"without-types")}}async function Sn(e,{from:t},n,r){
+const o=yn(r),s=new Date(t).toISOString(),i=async(t,n)=>{const r={since:s,first:t,after:n,...hn
+},{repository:i}=await e.query(o,r,In,mn);return i.issues
+},a=()=>n("GitHub couldn't load an issue, so its events are missing"),c=new Map;for await(const t of Jt(e,{ask:i,
+largest:50,onUnreadable:a})){for(const n of t){const{number:t,timelineItems:o}=n,s={ask:En(e,t,r),onUnreadable:a
+},i=await Qt(e,o,s);c.set(n.fullDatabaseId,Mn(n,i))}e.onProgress("issues",c.size)}return[...c.values()]}
+function En({query:e},t,n){
+const r=`query Issue(\n    $owner: String!, $name: String!, $number: Int!, $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) { issue(number: $number) { ${gn(n)} } }\n  }`,o=Pt(ke.Ikc({
+issue:ke.Ikc({timelineItems:Vt(kn)})}));return async(n,s)=>{const{repository:i}=await e(r,{number:t,last:n,before:s
+},o,mn);return i.issue.timelineItems}}function Mn(e,t){
 const{fullDatabaseId:n,number:r,createdAt:o,closedAt:s,author:i,labels:a,issueType:c}=e;return{id:n,number:r,
-createdAt:o,author:i,labels:(a?.nodes??[]).flatMap((e=>e?.name??[])),type:c?.name??null,closedAt:s,events:t.flatMap(En)}
-}function En(e){const{id:t,createdAt:n,actor:r}=e,o={id:t,at:n,actor:r};switch(e.__typename){case"LabeledEvent":return[{
+createdAt:o,author:i,labels:(a?.nodes??[]).flatMap((e=>e?.name??[])),type:c?.name??null,closedAt:s,events:t.flatMap(Pn)}
+}function Pn(e){const{id:t,createdAt:n,actor:r}=e,o={id:t,at:n,actor:r};switch(e.__typename){case"LabeledEvent":return[{
 ...o,kind:"labeled",label:e.label.name}];case"UnlabeledEvent":return[{...o,kind:"unlabeled",label:e.label.name}]
 ;case"ClosedEvent":return[{...o,kind:"closed"}];case"ReopenedEvent":return[{...o,kind:"reopened"}]
-;case"TransferredEvent":return[{...o,kind:"transferred"}];default:return Mn(o,e)}}function Mn(e,t){
+;case"TransferredEvent":return[{...o,kind:"transferred"}];default:return An(o,e)}}function An(e,t){
 const n=t.issueType?.name,r="IssueTypeChangedEvent"===t.__typename?t.prevIssueType?.name:void 0
 ;return"IssueTypeRemovedEvent"===t.__typename?void 0===n?[]:[{...e,kind:"untyped",type:n}]:void 0===n?void 0===r?[]:[{
 ...e,kind:"untyped",type:r}]:void 0===r?[{...e,kind:"typed",type:n}]:[{...e,kind:"retyped",type:n,previous:r}]}
-const Pn="pull-requests: read",An=`reviews(last: $last, before: $before, states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) {\n  nodes { id fullDatabaseId state submittedAt author ${St} } ${Wt}\n}`,Dn=`timelineItems(last: $last, before: $before, itemTypes: [CLOSED_EVENT, REOPENED_EVENT, REVIEW_DISMISSED_EVENT]) {\n  nodes {\n    __typename\n    ... on ClosedEvent { id createdAt actor ${St} }\n    ... on ReopenedEvent { createdAt }\n    ... on ReviewDismissedEvent { previousReviewState review { id } }\n  } ${Wt}\n}`,qn=`query PullRequests(\n  $owner: String!, $name: String!, $first: Int!, $after: String, $last: Int!, $before: String,\n  $files: Boolean!\n) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(first: $first, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      nodes {\n        fullDatabaseId number createdAt updatedAt mergedAt isCrossRepository\n        author ${St} mergedBy ${St} mergeCommit { oid }\n        files(first: 100) @include(if: $files) {\n          nodes { path changeType } pageInfo { hasNextPage }\n        }\n        ${An}\n        ${Dn}\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,jn={
-last:30,before:null},Rn=ke.Ikc({id:ke.YjP(),fullDatabaseId:_t,state:ke.YjP(),submittedAt:ke.mee(It),author:Et
-}),On=ke.gMt("__typename",[ke.Ikc({__typename:ke.euz("ClosedEvent"),id:ke.YjP(),createdAt:It,actor:Et}),ke.Ikc({
+const Dn="pull-requests: read",qn=`reviews(last: $last, before: $before, states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) {\n  nodes { id fullDatabaseId state submittedAt author ${St} } ${Wt}\n}`,jn=`timelineItems(last: $last, before: $before, itemTypes: [CLOSED_EVENT, REOPENED_EVENT, REVIEW_DISMISSED_EVENT]) {\n  nodes {\n    __typename\n    ... on ClosedEvent { id createdAt actor ${St} }\n    ... on ReopenedEvent { createdAt }\n    ... on ReviewDismissedEvent { previousReviewState review { id } }\n  } ${Wt}\n}`,Rn=`query PullRequests(\n  $owner: String!, $name: String!, $first: Int!, $after: String, $last: Int!, $before: String,\n  $files: Boolean!\n) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(first: $first, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      nodes {\n        fullDatabaseId number createdAt updatedAt mergedAt isCrossRepository\n        author ${St} mergedBy ${St} mergeCommit { oid }\n        files(first: 100) @include(if: $files) {\n          nodes { path changeType } pageInfo { hasNextPage }\n        }\n        ${qn}\n        ${jn}\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,On={
+last:30,before:null},Tn=ke.Ikc({id:ke.YjP(),fullDatabaseId:_t,state:ke.YjP(),submittedAt:ke.mee(It),author:Et
+}),Nn=ke.gMt("__typename",[ke.Ikc({__typename:ke.euz("ClosedEvent"),id:ke.YjP(),createdAt:It,actor:Et}),ke.Ikc({
 __typename:ke.euz("ReopenedEvent"),createdAt:It}),ke.Ikc({__typename:ke.euz("ReviewDismissedEvent"),
-previousReviewState:ke.YjP(),review:ke.mee(ke.Ikc({id:ke.YjP()}))})]),Tn=ke.Ikc({nodes:ke.YOg(ke.mee(ke.Ikc({
-path:ke.YjP(),changeType:ke.YjP()}))),pageInfo:ke.Ikc({hasNextPage:ke.zMY()})}),Nn=ke.Ikc({fullDatabaseId:_t,
+previousReviewState:ke.YjP(),review:ke.mee(ke.Ikc({id:ke.YjP()}))})]),Yn=ke.Ikc({nodes:ke.YOg(ke.mee(ke.Ikc({
+path:ke.YjP(),changeType:ke.YjP()}))),pageInfo:ke.Ikc({hasNextPage:ke.zMY()})}),Cn=ke.Ikc({fullDatabaseId:_t,
 number:ke.Whr(),createdAt:It,updatedAt:It,mergedAt:ke.mee(It),isCrossRepository:ke.zMY(),author:Et,mergedBy:Et,
-mergeCommit:ke.mee(ke.Ikc({oid:ke.YjP()})),files:ke.cl6(Tn),reviews:Vt(Rn),timelineItems:Vt(On)}),Yn=Pt(ke.Ikc({
-pullRequests:Ht(Nn)}));async function Cn(e,{from:t},n,r){const o=new Map;let s=t;for(;;){const t=await xn(e,s,n,o,r)
-;if(t.pages<=1||t.newest<=s)return[...o.values()];s=t.newest}}async function xn(e,t,n,r,o){const s=async(t,r)=>{
-const o={first:t,after:r,files:n,...jn},{repository:s}=await e.query(qn,o,Yn,Pn);return s.pullRequests
+mergeCommit:ke.mee(ke.Ikc({oid:ke.YjP()})),files:ke.cl6(Yn),reviews:Vt(Tn),timelineItems:Vt(Nn)}),Un=Pt(ke.Ikc({
+pullRequests:Ht(Cn)}));async function xn(e,{from:t},n,r){const o=new Map;let s=t;for(;;){const t=await Fn(e,s,n,o,r)
+;if(t.pages<=1||t.newest<=s)return[...o.values()];s=t.newest}}async function Fn(e,t,n,r,o){const s=async(t,r)=>{
+const o={first:t,after:r,files:n,...On},{repository:s}=await e.query(Rn,o,Un,Dn);return s.pullRequests
 },i=()=>o("GitHub couldn't load a pull request, so its events are missing"),a={pages:0,newest:t}
-;for await(const n of Kt(s,25,i)){a.pages++,a.newest=Math.max(a.newest,...n.map((({updatedAt:e})=>e)))
-;for(const o of n)o.updatedAt>=t&&r.set(o.fullDatabaseId,await Un(o,e));if(e.onProgress("pull requests",r.size),
-n.some((({updatedAt:e})=>e<t)))break}return a}async function Un(e,t){
-const{fullDatabaseId:n,number:r,createdAt:o,author:s,isCrossRepository:i}=e,a=await Jt(e.reviews,(e=>Fn(t,r,An,"reviews",Rn,e))),c=await Jt(e.timelineItems,(e=>Fn(t,r,Dn,"timelineItems",On,e)))
-;return{id:n,number:r,createdAt:o,author:s,isFromFork:i,merged:null===e.mergedAt?null:{at:e.mergedAt,by:e.mergedBy},
-mergeCommit:e.mergeCommit?.oid,files:Gn(e.files),closings:Ln(c,null!==e.mergedAt),reviews:Bn(a,c)}}
-async function Fn({query:e},t,n,r,o,s){
-const i=`query PullRequest(\n    $owner: String!, $name: String!, $number: Int!, $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${n} } }\n  }`,a=ke.FsL(ke.g1P(ke.YjP(),Vt(o)),ke.pdi((e=>e[r]))),c=Pt(ke.Ikc({
-pullRequest:a})),{repository:d}=await e(i,{number:t,last:100,before:s},c,Pn);return d.pullRequest}function Gn(e){
+;for await(const n of Jt(e,{ask:s,largest:25,onUnreadable:i})){
+a.pages++,a.newest=Math.max(a.newest,...n.map((({updatedAt:e})=>e)))
+;for(const o of n)o.updatedAt>=t&&r.set(o.fullDatabaseId,await Gn(o,e,i));if(e.onProgress("pull requests",r.size),
+n.some((({updatedAt:e})=>e<t)))break}return a}async function Gn(e,t,n){
+const{fullDatabaseId:r,number:o,createdAt:s,author:i,isCrossRepository:a}=e,c=await Qt(t,e.reviews,{
+ask:Ln(t,o,qn,"reviews",Tn),onUnreadable:n}),d=await Qt(t,e.timelineItems,{ask:Ln(t,o,jn,"timelineItems",Nn),
+onUnreadable:n});return{id:r,number:o,createdAt:s,author:i,isFromFork:a,merged:null===e.mergedAt?null:{at:e.mergedAt,
+by:e.mergedBy},mergeCommit:e.mergeCommit?.oid,files:Bn(e.files),closings:zn(d,null!==e.mergedAt),reviews:Hn(c,d)}}
+function Ln({query:e},t,n,r,o){
+const s=`query PullRequest(\n    $owner: String!, $name: String!, $number: Int!, $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${n} } }\n  }`,i=ke.FsL(ke.g1P(ke.YjP(),Vt(o)),ke.pdi((e=>e[r]))),a=Pt(ke.Ikc({
+pullRequest:i}));return async(n,r)=>{const{repository:o}=await e(s,{number:t,last:n,before:r},a,Dn);return o.pullRequest
+}}function Bn(e){
 if(e&&!e.pageInfo.hasNextPage)return e.nodes.every((e=>null!==e&&"RENAMED"!==e.changeType))?e.nodes.flatMap((e=>e?.path??[])):void 0
-}function Ln(e,t){const n=e.findLastIndex((({__typename:e})=>"ReopenedEvent"===e))
+}function zn(e,t){const n=e.findLastIndex((({__typename:e})=>"ReopenedEvent"===e))
 ;return e.flatMap(((e,r)=>"ClosedEvent"!==e.__typename||t&&r>n?[]:[{id:e.id,at:e.createdAt,actor:e.actor}]))}
-function Bn(e,t){
+function Hn(e,t){
 const n=new Map(t.flatMap((e=>"ReviewDismissedEvent"===e.__typename&&e.review?[[e.review.id,e.previousReviewState]]:[])))
-;return e.flatMap((e=>{const t="DISMISSED"===e.state?n.get(e.id):e.state;return null!==e.submittedAt&&zn(t)?[{
-id:e.fullDatabaseId,at:e.submittedAt,author:e.author,state:t}]:[]}))}function zn(e){
+;return e.flatMap((e=>{const t="DISMISSED"===e.state?n.get(e.id):e.state;return null!==e.submittedAt&&Wn(t)?[{
+id:e.fullDatabaseId,at:e.submittedAt,author:e.author,state:t}]:[]}))}function Wn(e){
 return"APPROVED"===e||"CHANGES_REQUESTED"===e}
-const Hn=new Set(["push","force_push","pr_merge","merge_queue_merge"]),Wn=ke.YOg(ke.Ikc({id:_t,timestamp:It,
+const Vn=new Set(["push","force_push","pr_merge","merge_queue_merge"]),Jn=ke.YOg(ke.Ikc({id:_t,timestamp:It,
 ref:ke.YjP(),before:ke.YjP(),after:ke.YjP(),activity_type:ke.YjP(),actor:Mt}))
-;async function Vn({get:e,onProgress:t},n,r){const o=[];let s;do{
+;async function Kn({get:e,onProgress:t},n,r){const o=[];let s;do{
 const{data:i,next:a}=await e("GET /repos/{owner}/{repo}/activity",{per_page:100,direction:"desc",...n&&{ref:n},...s&&{
-after:s}},Wn,"contents: read"),c=i.filter((({timestamp:e})=>Jn(e,r)))
-;o.push(...c.filter((e=>Hn.has(e.activity_type))).map(Kn)),t("pushes",o.length)
+after:s}},Jn,"contents: read"),c=i.filter((({timestamp:e})=>Qn(e,r)))
+;o.push(...c.filter((e=>Vn.has(e.activity_type))).map(Xn)),t("pushes",o.length)
 ;const d=i.some((({timestamp:e})=>e<r.from));s=d?void 0:a?.searchParams.get("after")??void 0}while(void 0!==s)
-;return o.reverse()}function Jn(e,{from:t,until:n}){return e>=t&&e<n}function Kn(e){
+;return o.reverse()}function Qn(e,{from:t,until:n}){return e>=t&&e<n}function Xn(e){
 const{id:t,timestamp:n,ref:r,before:o,after:s,actor:i}=e;return{id:t,at:n,ref:r,before:o,after:s,actor:i,
-isForced:"force_push"===e.activity_type}}function Qn(e,t){for(const n of t)e.has(n.sha)||e.set(n.sha,{...n,
-position:e.size})}function Xn(e,t){const n=new Map;return e.map((({ref:e,before:r,after:o})=>{
-const s=n.get(e),i=s?.tip===r?s.reached:Zn(r,t);if(void 0===i)return;n.set(e,{tip:o,reached:i});const a=er(o,i,t)
+isForced:"force_push"===e.activity_type}}function Zn(e,t){for(const n of t)e.has(n.sha)||e.set(n.sha,{...n,
+position:e.size})}function er(e,t){const n=new Map;return e.map((({ref:e,before:r,after:o})=>{
+const s=n.get(e),i=s?.tip===r?s.reached:tr(r,t);if(void 0===i)return;n.set(e,{tip:o,reached:i});const a=nr(o,i,t)
 ;return void 0===a&&n.delete(e),a?.toSorted(((e,t)=>t.position-e.position)).map((({sha:e,date:t})=>({sha:e,date:t})))}))
-}function Zn(e,t){if(!t.has(e))return;const n=new Set([e])
-;for(const e of n)for(const r of t.get(e)?.parents??[])n.add(r);return n}function er(e,t,n){const r=[],o=[e]
+}function tr(e,t){if(!t.has(e))return;const n=new Set([e])
+;for(const e of n)for(const r of t.get(e)?.parents??[])n.add(r);return n}function nr(e,t,n){const r=[],o=[e]
 ;for(let e=o.pop();void 0!==e;e=o.pop()){if(t.has(e))continue;t.add(e);const s=n.get(e);if(void 0===s)return;r.push(s),
-o.push(...s.parents)}return r}const tr="contents: read",nr=ke.cl6(ke.Ikc({committedDate:ke.lqM(ke.YjP())}))
-;async function rr({query:e,onProgress:t},n){let r=0;const o=await Xt([...new Set(n)],100,(async n=>{
-const o=`query CommitDates($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${n.map(((e,t)=>`c${t}: object(oid: "${e}") { ... on Commit { committedDate } }`)).join("\n")} }\n    }`,s=Pt(ke.g1P(ke.YjP(),nr)),{repository:i}=await e(o,{},s,tr)
-;return r+=n.length,t("commits",r),n.map(((e,t)=>[e,i[`c${t}`]?.committedDate]))}))
-;return new Map(o.filter((e=>void 0!==e[1])))}const or=ke.FsL(ke.Ikc({oid:ke.YjP(),committedDate:ke.YjP(),
+o.push(...s.parents)}return r}const rr="contents: read",or=ke.cl6(ke.Ikc({committedDate:ke.lqM(ke.YjP())}))
+;async function sr(e,t){const{query:n,onProgress:r}=e;let o=0;const s=await en(e,[...new Set(t)],100,(async e=>{
+const t=`query CommitDates($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${e.map(((e,t)=>`c${t}: object(oid: "${e}") { ... on Commit { committedDate } }`)).join("\n")} }\n    }`,s=Pt(ke.g1P(ke.YjP(),or)),{repository:i}=await n(t,{},s,rr)
+;return o+=e.length,r("commits",o),e.map(((e,t)=>[e,i[`c${t}`]?.committedDate]))}))
+;return new Map(s.filter((e=>void 0!==e[1])))}const ir=ke.FsL(ke.Ikc({oid:ke.YjP(),committedDate:ke.YjP(),
 parents:ke.Ikc({nodes:ke.YOg(ke.Ikc({oid:ke.YjP()}))})}),ke.pdi((({oid:e,committedDate:t,parents:n})=>({sha:e,date:t,
-parents:n.nodes.map((e=>e.oid))})))),sr=Pt(ke.Ikc({object:ke.mee(ke.Ikc({history:ke.lqM(Ht(or))}))})),ir={nodes:[],
-pageInfo:{hasNextPage:!1,endCursor:null}};async function ar(e,t,n){const r=new Map;let o=cr(t,r)
-;for(;void 0!==o&&(await dr(o,e,r,t,n),r.has(o));)o=cr(t,r);return Xn(t,r)}function cr(e,t){
-return e.findLast((({after:e})=>!t.has(e)))?.after}async function dr(e,{query:t,onProgress:n},r,o,s){
-const i=async(n,r)=>{
-const{repository:o}=await t("query Commits($owner: String!, $name: String!, $tip: GitObjectID!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    object(oid: $tip) {\n      ... on Commit {\n        history(first: $first, after: $after) {\n          nodes { oid committedDate parents(first: 100) { nodes { oid } } }\n          pageInfo { hasNextPage endCursor }\n        }\n      }\n    }\n  }\n}",{
-tip:e,first:n,after:r},sr,tr);return o.object?.history??ir};let a=0;for await(const e of Kt(i,100,(()=>{}))){
-const t=e.some((({sha:e})=>!r.has(e)));Qn(r,e),n("commits",r.size);const i=e.some((({date:e})=>Date.parse(e)>=s.from))
-;if(!t||!i){if(ur(o,r)<=a)return;a++}}}function ur(e,t){const n=Xn(e,t)
-;return e.filter((({after:e},r)=>void 0===n[r]&&t.has(e))).length}const lr=ke.Ikc({ahead_by:ke.Whr(),
+parents:n.nodes.map((e=>e.oid))})))),ar=Pt(ke.Ikc({object:ke.mee(ke.Ikc({history:ke.lqM(Ht(ir))}))})),cr={nodes:[],
+pageInfo:{hasNextPage:!1,endCursor:null}};async function dr(e,t,n){const r=new Map;let o=ur(t,r)
+;for(;void 0!==o&&(await lr(o,e,r,t,n),r.has(o));)o=ur(t,r);return er(t,r)}function ur(e,t){
+return e.findLast((({after:e})=>!t.has(e)))?.after}async function lr(e,t,n,r,o){const{query:s,onProgress:i}=t,a={
+ask:async(t,n)=>{
+const{repository:r}=await s("query Commits($owner: String!, $name: String!, $tip: GitObjectID!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    object(oid: $tip) {\n      ... on Commit {\n        history(first: $first, after: $after) {\n          nodes { oid committedDate parents(first: 100) { nodes { oid } } }\n          pageInfo { hasNextPage endCursor }\n        }\n      }\n    }\n  }\n}",{
+tip:e,first:t,after:n},ar,rr);return r.object?.history??cr},largest:100,onUnreadable:()=>{}};let c=0
+;for await(const e of Jt(t,a)){const t=e.some((({sha:e})=>!n.has(e)));Zn(n,e),i("commits",n.size)
+;const s=e.some((({date:e})=>Date.parse(e)>=o.from));if(!t||!s){if(fr(r,n)<=c)return;c++}}}function fr(e,t){
+const n=er(e,t);return e.filter((({after:e},r)=>void 0===n[r]&&t.has(e))).length}const pr=ke.Ikc({ahead_by:ke.Whr(),
 commits:ke.YOg(ke.Ikc({sha:ke.YjP(),commit:ke.Ikc({committer:ke.cl6(ke.Ikc({date:ke.lqM(ke.YjP())}))})}))})
-;async function fr({get:e},{before:t,after:n},r){const o=[];for(let s=1;;s++){const i={basehead:`${t}...${n}`,
-per_page:Math.min(r,100),page:s},a="GET /repos/{owner}/{repo}/compare/{basehead}",c=await e(a,i,lr,tr).catch((e=>{
+;async function mr({get:e},{before:t,after:n},r){const o=[];for(let s=1;;s++){const i={basehead:`${t}...${n}`,
+per_page:Math.min(r,100),page:s},a="GET /repos/{owner}/{repo}/compare/{basehead}",c=await e(a,i,pr,rr).catch((e=>{
 if(!Dt(e,"missing"))throw e}));if(void 0===c)return;const{ahead_by:d,commits:u}=c.data
 ;if(o.push(...u.map((({sha:e,commit:t})=>({sha:e,date:t.committer?.date
-})))),o.length>=Math.min(r,d)||0===u.length)return{count:d,commits:o}}}async function pr(e,t,n,r,o){
-if(void 0===t.defaultBranch)return[];const s=await hr(e,t.defaultBranch,n,r);return void 0===s&&o(mr),gr(e,s??[],n,r)}
-const mr="Changes aren't reported, because this version of GitHub Enterprise Server has no activity API; report them with a live workflow"
-;async function hr(e,t,n,{changeBranches:r}){
-const o=r.every((e=>e.toLowerCase()===t.toLowerCase()))?"refs/heads/"+t:void 0;try{const t=await Vn(e,o,n)
+})))),o.length>=Math.min(r,d)||0===u.length)return{count:d,commits:o}}}async function hr(e,t,n,r,o){
+if(void 0===t.defaultBranch)return[];const s=await yr(e,t.defaultBranch,n,r);return void 0===s&&o(gr),wr(e,s??[],n,r)}
+const gr="Changes aren't reported, because this version of GitHub Enterprise Server has no activity API; report them with a live workflow"
+;async function yr(e,t,n,{changeBranches:r}){
+const o=r.every((e=>e.toLowerCase()===t.toLowerCase()))?"refs/heads/"+t:void 0;try{const t=await Kn(e,o,n)
 ;return void 0===o?t.filter((({ref:e})=>(0,$t.c)(r,e.slice(11)))):t}catch(t){
-if(Dt(t,"missing")&&e.isEnterpriseServer)return;throw t}}async function gr(e,t,n,{changes:r}){
-const o="all"===r?await wr(e,t,n):await yr(e,t),s=[];for(const e of t){const t=await o(e),{isForced:n,...r}=e
-;t.length>0&&s.push({...r,commits:t})}return s}async function yr(e,t){const n=t.map((({after:e})=>e)),r=await rr(e,n)
-;return async t=>{const n=t.isForced?await fr(e,t,1):void 0;return 0===n?.count?[]:[vr(t,r.get(t.after))]}}
-async function wr(e,t,n){const r=t.filter((({isForced:e})=>!e)),o=await ar(e,r,n),s=new Map(r.map(((e,t)=>[e,o[t]])))
-;return async t=>{const n=s.get(t);if(void 0!==n)return n;const r=await fr(e,t,1e6)
-;return void 0===r?[vr(t,void 0)]:r.commits.map((({sha:e,date:n})=>({sha:e,date:n??br(t)})))}}function vr(e,t){return{
-sha:e.after,date:t??br(e)}}function br({at:e}){return new Date(e).toISOString()}
-const kr="contents: read",$r=`query Releases($owner: String!, $name: String!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    releases(first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes {\n        databaseId tagName isDraft isPrerelease publishedAt author ${St} tagCommit { oid }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,Ir=ke.Ikc({
+if(Dt(t,"missing")&&e.isEnterpriseServer)return;throw t}}async function wr(e,t,n,{changes:r}){
+const o="all"===r?await br(e,t,n):await vr(e,t),s=[];for(const e of t){const t=await o(e),{isForced:n,...r}=e
+;t.length>0&&s.push({...r,commits:t})}return s}async function vr(e,t){const n=t.map((({after:e})=>e)),r=await sr(e,n)
+;return async t=>{const n=t.isForced?await mr(e,t,1):void 0;return 0===n?.count?[]:[kr(t,r.get(t.after))]}}
+async function br(e,t,n){const r=t.filter((({isForced:e})=>!e)),o=await dr(e,r,n),s=new Map(r.map(((e,t)=>[e,o[t]])))
+;return async t=>{const n=s.get(t);if(void 0!==n)return n;const r=await mr(e,t,1e6)
+;return void 0===r?[kr(t,void 0)]:r.commits.map((({sha:e,date:n})=>({sha:e,date:n??$r(t)})))}}function kr(e,t){return{
+sha:e.after,date:t??$r(e)}}function $r({at:e}){return new Date(e).toISOString()}
+const Ir="contents: read",_r=`query Releases($owner: String!, $name: String!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    releases(first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes {\n        databaseId tagName isDraft isPrerelease publishedAt author ${St} tagCommit { oid }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,Sr=ke.Ikc({
 databaseId:_t,tagName:ke.YjP(),isDraft:ke.zMY(),isPrerelease:ke.zMY(),publishedAt:ke.mee(It),author:Et,
-tagCommit:ke.mee(ke.Ikc({oid:ke.YjP()}))}),_r=Pt(ke.Ikc({releases:Ht(Ir)})),Sr=ke.Ikc({author:Mt})
-;async function Er(e,{from:t,until:n},r,o){const s=async(t,n)=>{const{repository:r}=await e.query($r,{first:t,after:n
-},_r,kr);return r.releases},i=()=>o("GitHub couldn't load a release, so its event is missing"),a=[]
-;for await(const c of Kt(s,100,i)){for(const s of c.flatMap(Mr)){if(s.publishedAt<t||s.publishedAt>=n)continue
-;void 0===s.sha&&o(Pr(s));const i=r&&null===s.author;a.push(i?{...s,author:await Ar(e,s)}:s)}
-e.onProgress("releases",a.length)}return a}function Mr(e){
+tagCommit:ke.mee(ke.Ikc({oid:ke.YjP()}))}),Er=Pt(ke.Ikc({releases:Ht(Sr)})),Mr=ke.Ikc({author:Mt})
+;async function Pr(e,{from:t,until:n},r,o){const s=async(t,n)=>{const{repository:r}=await e.query(_r,{first:t,after:n
+},Er,Ir);return r.releases},i=()=>o("GitHub couldn't load a release, so its event is missing"),a=[]
+;for await(const c of Jt(e,{ask:s,largest:100,onUnreadable:i})){for(const s of c.flatMap(Ar)){
+if(s.publishedAt<t||s.publishedAt>=n)continue;void 0===s.sha&&o(Dr(s));const i=r&&null===s.author;a.push(i?{...s,
+author:await qr(e,s)}:s)}e.onProgress("releases",a.length)}return a}function Ar(e){
 const{databaseId:t,tagName:n,tagCommit:r,publishedAt:o,author:s}=e;return null===o||e.isDraft||e.isPrerelease?[]:[{id:t,
-tag:n,sha:r?.oid,publishedAt:o,author:s}]}function Pr({tag:e}){return`Release ${(0,
-f.hD)(e)} isn't reported, because its tag was deleted, so its commit is unknown`}async function Ar({get:e},{id:t}){
-const{data:n}=await e("GET /repos/{owner}/{repo}/releases/{release_id}",{release_id:t},Sr,kr);return n.author}
-var Dr=n(1828);class qr extends Error{end;constructor(e){super(`the reading of history ended: ${e.kind}`),this.end=e}}
-function jr({octokit:e,repository:t},n){const{deadline:r,cancelled:o,clock:s}=n;let i=0
-;const a=e=>s.sleep(e,o).catch((()=>{}));async function c(){if(i>=r)throw new qr({kind:"limited",until:i})
-;for(;!o.aborted&&s.now()<i;)await a(i-s.now());if(o.aborted)throw new qr({kind:"cancelled"})
-;if(s.now()>=r)throw new qr({kind:"out-of-time"})}async function d(e,t){if("limited"===e.kind){
+tag:n,sha:r?.oid,publishedAt:o,author:s}]}function Dr({tag:e}){return`Release ${(0,
+f.hD)(e)} isn't reported, because its tag was deleted, so its commit is unknown`}async function qr({get:e},{id:t}){
+const{data:n}=await e("GET /repos/{owner}/{repo}/releases/{release_id}",{release_id:t},Mr,Ir);return n.author}
+var jr=n(1828);class Rr extends Error{end;constructor(e){super(`the reading of history ended: ${e.kind}`),this.end=e}}
+function Or({octokit:e,repository:t},n){const{deadline:r,cancelled:o,clock:s}=n;let i=0
+;const a=e=>s.sleep(e,o).catch((()=>{})),c=e=>a(1e3*2**e);async function d(){if(i>=r)throw new Rr({kind:"limited",
+until:i});for(;!o.aborted&&s.now()<i;)await a(i-s.now());if(o.aborted)throw new Rr({kind:"cancelled"})
+;if(s.now()>=r)throw new Rr({kind:"out-of-time"})}async function u(e,t){if("limited"===e.kind){
 const n=s.now()+6e4*2**Math.min(t,4);return i=Math.max(i,e.until??n),!0}
-return!("unreachable"!==e.kind||t>=4||(await a(1e3*2**t),0))}async function u(e,t,n){for(let i=0;;i++){await c();try{
+return!("unreachable"!==e.kind||t>=4||(await c(t),0))}async function l(e,t,n){for(let i=0;;i++){await d();try{
 const t=Math.min(6e4,r-s.now());return await e(AbortSignal.any([o,AbortSignal.timeout(t)]))}catch(e){
-const r=n(e,s.now());if(await d(r,i))continue;throw new At(r,t)}}}const{owner:l,repo:f}=t;return{
+const r=n(e,s.now());if(await u(r,i))continue;throw new At(r,t)}}}const{owner:f,repo:p}=t;return{waitToRepeat:c,
 onProgress:n.onProgress,isEnterpriseServer:e.request.endpoint.DEFAULTS.baseUrl.endsWith("/api/v3"),
-async query(t,n,r,o,s=Or){const i=t.includes("$owner")?{owner:l,name:f}:{};return Nr(r,await u((r=>e.graphql(t,{...i,
-...n,request:{signal:r}}).catch((e=>Tr(e,s)))),o,xt),o)},async get(n,r,o,s){
-const{data:i,headers:a}=await u((o=>e.request(n,{...t,...r,request:{signal:o}})),s,Rr);return{data:Nr(o,i,s),next:(0,
-kt.H)(a.link)}}}}function Rr(e,t){const n=xt(e,t);return"too-large"===n.kind?{kind:"unreachable"}:n}const Or=3
-;function Tr(e,t){const n=Ut(e,t);if(void 0===n)throw e;return n}function Nr(e,t,n){const r=e.safeParse(t,{
+async query(t,n,r,o,s=Nr){const i=t.includes("$owner")?{owner:f,name:p}:{};return Cr(r,await l((r=>e.graphql(t,{...i,
+...n,request:{signal:r}}).catch((e=>Yr(e,s)))),o,Ut),o)},async get(n,r,o,s){
+const{data:i,headers:a}=await l((o=>e.request(n,{...t,...r,request:{signal:o}})),s,Tr);return{data:Cr(o,i,s),next:(0,
+kt.H)(a.link)}}}}function Tr(e,t){const n=Ut(e,t);return"too-large"===n.kind?{kind:"unreachable"}:n}const Nr=3
+;function Yr(e,t){const n=xt(e,t);if(void 0===n)throw e;return n}function Cr(e,t,n){const r=e.safeParse(t,{
 reportInput:!0});if(r.success)return r.data;const[o]=r.error.issues,s=null===o?.input?{kind:"too-large"}:{
-kind:"unexpected",detail:`${(0,Dr.c)(o?.path??[])||"all of it"} is wrong`};throw new At(s,n)}
-const Yr="actions: read",Cr=ke.Ikc({id:_t,name:ke.cl6(ke.YjP()),event:ke.YjP(),conclusion:ke.mee(ke.YjP()),
+kind:"unexpected",detail:`${(0,jr.c)(o?.path??[])||"all of it"} is wrong`};throw new At(s,n)}
+const Ur="actions: read",xr=ke.Ikc({id:_t,name:ke.cl6(ke.YjP()),event:ke.YjP(),conclusion:ke.mee(ke.YjP()),
 run_attempt:ke.lqM(ke.Whr()),head_branch:ke.mee(ke.YjP()),head_sha:ke.YjP(),head_repository:ke.cl6(ke.Ikc({
-full_name:ke.YjP()})),updated_at:It,triggering_actor:Mt}),xr=ke.Ikc({total_count:ke.Whr(),workflow_runs:ke.YOg(Cr)})
-;async function Ur(e,{from:t,until:n},r){const o=new Map;await Fr(e,r,{from:t-cn,until:n},o);const s=[]
-;for(const n of o.values()){if(n.updated_at<t)continue;const r=await Br(e,n);void 0!==r&&s.push(zr(r))}return s}
-async function Fr(e,t,{from:n,until:r},o){const s=`${Gr(n)}..${Gr(r)}`;for(let i=1;;i++){const a={workflow_id:t,
-created:s,per_page:100,page:i},{data:c}=await Lr(e,a);if(c.total_count>1e3&&r-n>1e3){const s=Math.floor((n+r)/2)
-;return await Fr(e,t,{from:n,until:s},o),Fr(e,t,{from:s,until:r},o)}for(const e of c.workflow_runs)o.set(e.id,e)
-;if(e.onProgress("workflow runs",o.size),c.workflow_runs.length<100)return}}function Gr(e){
-return new Date(e).toISOString().replace(/\.\d+/,"")}async function Lr({get:e},t){try{
-return await e("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",t,xr,Yr)}catch(e){
+full_name:ke.YjP()})),updated_at:It,triggering_actor:Mt}),Fr=ke.Ikc({total_count:ke.Whr(),workflow_runs:ke.YOg(xr)})
+;async function Gr(e,{from:t,until:n},r){const o=new Map;await Lr(e,r,{from:t-un,until:n},o);const s=[]
+;for(const n of o.values()){if(n.updated_at<t)continue;const r=await Hr(e,n);void 0!==r&&s.push(Wr(r))}return s}
+async function Lr(e,t,{from:n,until:r},o){const s=`${Br(n)}..${Br(r)}`;for(let i=1;;i++){const a={workflow_id:t,
+created:s,per_page:100,page:i},{data:c}=await zr(e,a);if(c.total_count>1e3&&r-n>1e3){const s=Math.floor((n+r)/2)
+;return await Lr(e,t,{from:n,until:s},o),Lr(e,t,{from:s,until:r},o)}for(const e of c.workflow_runs)o.set(e.id,e)
+;if(e.onProgress("workflow runs",o.size),c.workflow_runs.length<100)return}}function Br(e){
+return new Date(e).toISOString().replace(/\.\d+/,"")}async function zr({get:e},t){try{
+return await e("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",t,Fr,Ur)}catch(e){
 if(!Dt(e,"missing"))throw e
-;const n=`deployments is ${(0,f.hD)(t.workflow_id)}, but the repository has no such workflow, or github-token has no permission to read it; check the file name, and give the token ${Yr}`
-;throw new qr({kind:"failed",problem:n})}}async function Br({get:e},t){for(let n=1;n<(t.run_attempt??1);n++){const r={
+;const n=`deployments is ${(0,f.hD)(t.workflow_id)}, but the repository has no such workflow, or github-token has no permission to read it; check the file name, and give the token ${Ur}`
+;throw new Rr({kind:"failed",problem:n})}}async function Hr({get:e},t){for(let n=1;n<(t.run_attempt??1);n++){const r={
 run_id:t.id,attempt_number:n
-},{data:o}=await e("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",r,Cr,Yr)
-;if("success"===o.conclusion)return o}return"success"===t.conclusion?t:void 0}function zr(e){return{id:e.id,
+},{data:o}=await e("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",r,xr,Ur)
+;if("success"===o.conclusion)return o}return"success"===t.conclusion?t:void 0}function Wr(e){return{id:e.id,
 name:e.name??"",event:e.event,headBranch:e.head_branch,headSha:e.head_sha,
 headRepository:e.head_repository?.full_name??null,succeededAt:e.updated_at,actor:e.triggering_actor}}
-async function Hr(e,t,n,r,o){return Wr(e,o,(async e=>{
-const o=new Set,s=Vr(e,t,n,r,(e=>o.add(e))),[i,a,c,d]=await Promise.all(s);return{kind:"read",facts:{repository:t,
-pushes:i,...a,issues:c,pullRequests:d,notes:[...o]}}}))}async function Wr(e,t,n){
-const r=new AbortController,o=AbortSignal.any([t.cancelled,r.signal]);try{return await n(jr(e,{...t,cancelled:o}))
-}catch(e){if(e instanceof qr)return e.end;if(e instanceof At)return{kind:"failed",problem:e.message};throw e}finally{
-r.abort()}}function Vr(e,t,n,r,o){const s=(...e)=>e.some((e=>r.events.has(e)))
-;return[s("change")?pr(e,t,n,r,o):[],s("deployment")?Kr(e,n,r,o):Jr,s("incident-opened","incident-resolved")?$n(e,n,o):[],s("pr-merged","pr-closed","review-approved","review-changes")?Cn(e,n,r.files,o):[]]
-}const Jr={deployments:[],releases:[],workflowRuns:[]}
-;async function Kr(e,t,{deployments:n,deploymentEnvironments:r,onlyMissed:o},s){switch(n.kind){case"deployments":{
-const n=await dn(e,t,r,s);return{...Jr,deployments:n}}case"releases":return{...Jr,releases:await Er(e,t,o,s)}
-;case"workflow":return{...Jr,workflowRuns:await Ur(e,t,n.file)};case"none":return Jr}}const Qr=3e5;function Xr(e){
-return e.deployments??{kind:e["only-missed"]?"none":"deployments"}}function Zr(e,t){switch(e){case"change":
+async function Vr(e,t,n,r,o){return Jr(e,o,(async e=>{
+const o=new Set,s=Kr(e,t,n,r,(e=>o.add(e))),[i,a,c,d]=await Promise.all(s);return{kind:"read",facts:{repository:t,
+pushes:i,...a,issues:c,pullRequests:d,notes:[...o]}}}))}async function Jr(e,t,n){
+const r=new AbortController,o=AbortSignal.any([t.cancelled,r.signal]);try{return await n(Or(e,{...t,cancelled:o}))
+}catch(e){if(e instanceof Rr)return e.end;if(e instanceof At)return{kind:"failed",problem:e.message};throw e}finally{
+r.abort()}}function Kr(e,t,n,r,o){const s=(...e)=>e.some((e=>r.events.has(e)))
+;return[s("change")?hr(e,t,n,r,o):[],s("deployment")?Xr(e,n,r,o):Qr,s("incident-opened","incident-resolved")?_n(e,n,o):[],s("pr-merged","pr-closed","review-approved","review-changes")?xn(e,n,r.files,o):[]]
+}const Qr={deployments:[],releases:[],workflowRuns:[]}
+;async function Xr(e,t,{deployments:n,deploymentEnvironments:r,onlyMissed:o},s){switch(n.kind){case"deployments":{
+const n=await ln(e,t,r,s);return{...Qr,deployments:n}}case"releases":return{...Qr,releases:await Pr(e,t,o,s)}
+;case"workflow":return{...Qr,workflowRuns:await Gr(e,t,n.file)};case"none":return Qr}}const Zr=3e5;function eo(e){
+return e.deployments??{kind:e["only-missed"]?"none":"deployments"}}function to(e,t){switch(e){case"change":
 return"pushes";case"deployment":return"workflow"===t.kind?void 0:t.kind;case"incident-opened":case"incident-resolved":
-return"issues";default:return"pullRequests"}}function eo(e){const t=Xr(e),n=[...e.events].map((e=>Zr(e,t)))
-;return[...new Set(n)].filter((e=>void 0!==e&&"none"!==e))}function to({news:e},{from:t},n){const r=Xr(n)
-;return new Set([...n.events].filter((n=>{const o=Zr(n,r);if("none"===o)return!1;const s=o&&e.get(o)
-;if(void 0===s)return!0;const i=s.completeFrom<=t-cn-Qr;return s.at>=t-Qr||!i})))}function no({since:e,until:t},n,r){
+return"issues";default:return"pullRequests"}}function no(e){const t=eo(e),n=[...e.events].map((e=>to(e,t)))
+;return[...new Set(n)].filter((e=>void 0!==e&&"none"!==e))}function ro({news:e},{from:t},n){const r=eo(n)
+;return new Set([...n.events].filter((n=>{const o=to(n,r);if("none"===o)return!1;const s=o&&e.get(o)
+;if(void 0===s)return!0;const i=s.completeFrom<=t-un-Zr;return s.at>=t-Zr||!i})))}function oo({since:e,until:t},n,r){
 const o=1e3*Math.floor((r-3e5)/1e3)
-;if(void 0===e)return void 0!==t?oo("until is set, but since is empty; set both or neither"):void 0===n.start?oo(ro):{
-kind:"continue",until:o};const s=so(e,r)
-;if(s>r)return oo(`since is ${new Date(s).toISOString()}, which is in the future; use an earlier time`)
-;if(void 0===t)return{kind:"continue",until:o,start:s};const i={from:s,until:Math.min(so(t,r),o)}
+;if(void 0===e)return void 0!==t?io("until is set, but since is empty; set both or neither"):void 0===n.start?io(so):{
+kind:"continue",until:o};const s=ao(e,r)
+;if(s>r)return io(`since is ${new Date(s).toISOString()}, which is in the future; use an earlier time`)
+;if(void 0===t)return{kind:"continue",until:o,start:s};const i={from:s,until:Math.min(ao(t,r),o)}
 ;return i.from<i.until?{kind:"repair",window:i,until:i.until
-}:oo(`since is ${new Date(i.from).toISOString()}, which isn't before the end of the window, ${new Date(i.until).toISOString()}. The window ends at until, and at least five minutes before this run. Use an earlier since`)
+}:io(`since is ${new Date(i.from).toISOString()}, which isn't before the end of the window, ${new Date(i.until).toISOString()}. The window ends at until, and at least five minutes before this run. Use an earlier since`)
 }
-const ro='there is no state of an earlier run, so sync doesn\'t know where to start; select "Run workflow", and set since to 90d for the history of 90 days, or to now for none'
-;function oo(e){return{kind:"nothing",problem:(0,i.oi)(e)}}function so(e,t){return"instant"===e.kind?e.at:t-e.age}
-function io(e,t,{newFrom:n,isComplete:r}){const o=e.isStarting?e.start??n:n
+const so='there is no state of an earlier run, so sync doesn\'t know where to start; select "Run workflow", and set since to 90d for the history of 90 days, or to now for none'
+;function io(e){return{kind:"nothing",problem:(0,i.oi)(e)}}function ao(e,t){return"instant"===e.kind?e.at:t-e.age}
+function co(e,t,{newFrom:n,isComplete:r}){const o=e.isStarting?e.start??n:n
 ;return[...t.filter((t=>!e.repositories.has(t))).map((e=>({repository:e,point:o}))),...e.isStarting&&r?[{listed:!0}]:[]]
-}function ao(e,t,n){if("nothing"===e.kind)return
+}function uo(e,t,n){if("nothing"===e.kind)return
 ;const r=t.repositories.get(n)?.point??e.until,{from:o,until:s}="repair"===e.kind?{...e.window,
-until:Math.min(e.window.until,r)}:{from:r,until:e.until};return o<s?{from:o,until:s}:void 0}function co(e,t){const n={
-work:[],quiet:[],withoutManifest:0};for(const r of e){if(uo(r,t)){n.withoutManifest++;continue}const e=lo(r,t)
+until:Math.min(e.window.until,r)}:{from:r,until:e.until};return o<s?{from:o,until:s}:void 0}function lo(e,t){const n={
+work:[],quiet:[],withoutManifest:0};for(const r of e){if(fo(r,t)){n.withoutManifest++;continue}const e=po(r,t)
 ;0===e.events.size&&"nothing"===e.record.kind?n.quiet.push(r):n.work.push(e)}const r=({repository:{id:e}})=>{
 const n=t.state.repositories.get(e);return n?.postponed??n?.point??0};return n.work.sort(((e,t)=>r(e)-r(t))),n}
-function uo({id:e,head:t},{state:n}){return void 0!==t&&n.repositories.get(e)?.withoutManifest===t}function lo(e,t){
-const n=po(e,t);return{repository:e,...n&&{window:n},events:void 0===n?fo:to(e,n,t.inputs),record:mo(e,t)}}
-const fo=new Set;function po({id:e},{plan:t,state:n,newFrom:r}){
-const o=ao(t,n,e),s=void 0!==n.repositories.get(e)?.withoutManifest;return o&&s&&"continue"===t.kind?{...o,
-from:Math.max(o.from,r)}:o}function mo({id:e,head:t},{inputs:{record:n},state:r,isByHand:o}){return"false"===n?{
+function fo({id:e,head:t},{state:n}){return void 0!==t&&n.repositories.get(e)?.withoutManifest===t}function po(e,t){
+const n=ho(e,t);return{repository:e,...n&&{window:n},events:void 0===n?mo:ro(e,n,t.inputs),record:go(e,t)}}
+const mo=new Set;function ho({id:e},{plan:t,state:n,newFrom:r}){
+const o=uo(t,n,e),s=void 0!==n.repositories.get(e)?.withoutManifest;return o&&s&&"continue"===t.kind?{...o,
+from:Math.max(o.from,r)}:o}function go({id:e,head:t},{inputs:{record:n},state:r,isByHand:o}){return"false"===n?{
 kind:"nothing",reason:"switched off"}:"true"===n?{kind:"upload",auto:!1
 }:void 0===t||r.repositories.get(e)?.record!==t||o?{kind:"upload",auto:!0}:{kind:"nothing",
 reason:"the default branch has not moved"}}
-const ho="first: 1, orderBy: { field: UPDATED_AT, direction: DESC }",go="orderBy: { field: CREATED_AT, direction: DESC }",yo={
-pushes:"pushedAt",issues:`issues(${ho}) { nodes { updatedAt } }`,
-pullRequests:`pullRequests(${ho}) { nodes { updatedAt } }`,
-releases:`releases(first: 50, ${go}) {\n    nodes { publishedAt } pageInfo { hasNextPage }\n  }`,
-deployments:`deployments(first: 20, ${go}) {\n    nodes { createdAt latestStatus { createdAt } } pageInfo { hasNextPage }\n  }`
-};function wo(e){
-return`databaseId nameWithOwner url isArchived isFork\n    defaultBranchRef { name target { oid } }\n    ${e.map((e=>yo[e])).join("\n")}`
-}const vo=ke.lqM(ke.Ikc({nodes:ke.YOg(ke.mee(ke.Ikc({updatedAt:It})))})),bo=ke.Ikc({hasNextPage:ke.zMY()}),ko=ke.Ikc({
+const yo="first: 1, orderBy: { field: UPDATED_AT, direction: DESC }",wo="orderBy: { field: CREATED_AT, direction: DESC }",vo={
+pushes:"pushedAt",issues:`issues(${yo}) { nodes { updatedAt } }`,
+pullRequests:`pullRequests(${yo}) { nodes { updatedAt } }`,
+releases:`releases(first: 50, ${wo}) {\n    nodes { publishedAt } pageInfo { hasNextPage }\n  }`,
+deployments:`deployments(first: 20, ${wo}) {\n    nodes { createdAt latestStatus { createdAt } } pageInfo { hasNextPage }\n  }`
+};function bo(e){
+return`databaseId nameWithOwner url isArchived isFork\n    defaultBranchRef { name target { oid } }\n    ${e.map((e=>vo[e])).join("\n")}`
+}const ko=ke.lqM(ke.Ikc({nodes:ke.YOg(ke.mee(ke.Ikc({updatedAt:It})))})),$o=ke.Ikc({hasNextPage:ke.zMY()}),Io=ke.Ikc({
 databaseId:ke.Whr(),nameWithOwner:ke.YjP(),url:ke.YjP(),isArchived:ke.zMY(),isFork:ke.zMY(),
-defaultBranchRef:ke.mee(ke.Ikc({name:ke.YjP(),target:ke.Ikc({oid:ke.YjP()})})),pushedAt:ke.cl6(It),issues:vo,
-pullRequests:vo,releases:ke.lqM(ke.Ikc({nodes:ke.YOg(ke.mee(ke.Ikc({publishedAt:ke.mee(It)}))),pageInfo:bo})),
+defaultBranchRef:ke.mee(ke.Ikc({name:ke.YjP(),target:ke.Ikc({oid:ke.YjP()})})),pushedAt:ke.cl6(It),issues:ko,
+pullRequests:ko,releases:ke.lqM(ke.Ikc({nodes:ke.YOg(ke.mee(ke.Ikc({publishedAt:ke.mee(It)}))),pageInfo:$o})),
 deployments:ke.lqM(ke.Ikc({nodes:ke.YOg(ke.mee(ke.Ikc({createdAt:It,latestStatus:ke.mee(ke.Ikc({createdAt:It}))}))),
-pageInfo:bo}))}),$o=ke.FsL(ko,ke.pdi((e=>({id:e.databaseId,name:e.nameWithOwner,url:e.url,isArchived:e.isArchived,
+pageInfo:$o}))}),_o=ke.FsL(Io,ke.pdi((e=>({id:e.databaseId,name:e.nameWithOwner,url:e.url,isArchived:e.isArchived,
 isFork:e.isFork,...e.defaultBranchRef&&{defaultBranch:e.defaultBranchRef.name,head:e.defaultBranchRef.target.oid},
-news:new Map(Io(e))}))));function*Io(e){const{pushedAt:t,issues:n,pullRequests:r,releases:o,deployments:s}=e
-;void 0!==t&&(yield["pushes",So([t])]);const i={issues:n,pullRequests:r};for(const e of["issues","pullRequests"]){
-const t=_o(i[e]);t&&(yield[e,So(t.map((({updatedAt:e})=>e)))])}const a=o?.pageInfo.hasNextPage?void 0:_o(o)
-;a&&(yield["releases",So(a.map((({publishedAt:e})=>e)))]);const c=_o(s);if(c){
+news:new Map(So(e))}))));function*So(e){const{pushedAt:t,issues:n,pullRequests:r,releases:o,deployments:s}=e
+;void 0!==t&&(yield["pushes",Mo([t])]);const i={issues:n,pullRequests:r};for(const e of["issues","pullRequests"]){
+const t=Eo(i[e]);t&&(yield[e,Mo(t.map((({updatedAt:e})=>e)))])}const a=o?.pageInfo.hasNextPage?void 0:Eo(o)
+;a&&(yield["releases",Mo(a.map((({publishedAt:e})=>e)))]);const c=Eo(s);if(c){
 const e=c.map((e=>(e.latestStatus??e).createdAt)),t=c.at(-1)?.createdAt??0,n=s?.pageInfo.hasNextPage?t:0
-;yield["deployments",{...So(e),completeFrom:n}]}}function _o(e){const t=e?.nodes.filter((e=>null!==e))
-;return t?.length===e?.nodes.length?t:void 0}function So(e){return{at:Math.max(0,...e.map((e=>e??0))),completeFrom:0}}
-const Eo={pushes:"contents",releases:"contents",deployments:"deployments",issues:"issues",pullRequests:"pull-requests"
-},Mo=ke.Ikc({repositoryOwner:ke.mee(ke.Ikc({repositories:Ht($o)}))});async function Po({query:e,onProgress:t},n,r,o){
-const s=Ao(r),i=`query Repositories($login: String!, $first: Int!, $after: String) {\n    repositoryOwner(login: $login) {\n      repositories(\n        first: $first, after: $after, ownerAffiliations: [OWNER],\n        orderBy: { field: CREATED_AT, direction: ASC }\n      ) {\n        nodes { ${wo(r)} }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }`,a=async(t,r)=>{
-const o={login:n,first:t,after:r},{repositoryOwner:a}=await e(i,o,Mo,s);if(null===a)throw new At({kind:"missing"},s)
-;const{nodes:c}=a.repositories;if(c.length>1&&c.every((e=>null===e)))throw new At({kind:"denied"},s)
-;return a.repositories},c=()=>o(`GitHub couldn't load a repository of ${n}, so it isn't synced`),d=[]
-;for await(const e of Kt(a,100,c))d.push(...e),t("repositories",d.length);return d}function Ao(e){
-return[...new Set(["contents",...e.map((e=>Eo[e]))])].map((e=>`${e}: read`)).join(", ")}
-const Do=ke.g1P(ke.YjP(),ke.mee($o));function qo(e,t,n){return Xt(t,50,(async t=>{const r=await Oo(e,t,n,0),o=[]
-;for(const[n,s]of t.entries())o.push(r[n]??await jo(e,s));return o}))}async function jo(e,t){try{
-const[n]=await Oo(e,[t],[],Ro);return n??new At({kind:"missing"},"contents: read")}catch(e){if(e instanceof At)return e
-;throw e}}const Ro=100;async function Oo({query:e},t,n,r){
-const o=t.map((e=>e.split("/"))).flatMap((([e,t],n)=>[[`o${n}`,e],[`n${n}`,t]])),s=`query NamedRepositories(${o.map((([e])=>`$${e}: String!`)).join(", ")}) { ${t.map(((e,t)=>`r${t}: repository(owner: $o${t}, name: $n${t}) { ${wo(n)} }`)).join("\n")} }`,i=0===n.length?"contents: read":Ao(n),a=await e(s,Object.fromEntries(o),Do,i,r)
-;return t.map(((e,t)=>a[`r${t}`]??void 0))}var To=n(5010);const No=/^[A-Za-z0-9_-]+$/,Yo=/^[A-Za-z0-9._*-]+$/
-;function Co({name:e}){return e.includes("*")}function xo(e,t){return{
-...(0,i.oi)(`${e}. Until then, none of its new events are sent`),concerns:t}}function Uo(e,t){
+;yield["deployments",{...Mo(e),completeFrom:n}]}}function Eo(e){const t=e?.nodes.filter((e=>null!==e))
+;return t?.length===e?.nodes.length?t:void 0}function Mo(e){return{at:Math.max(0,...e.map((e=>e??0))),completeFrom:0}}
+const Po={pushes:"contents",releases:"contents",deployments:"deployments",issues:"issues",pullRequests:"pull-requests"
+},Ao=ke.Ikc({repositoryOwner:ke.mee(ke.Ikc({repositories:Ht(_o)}))});async function Do(e,t,n,r){
+const{query:o,onProgress:s}=e,i=qo(n),a=`query Repositories($login: String!, $first: Int!, $after: String) {\n    repositoryOwner(login: $login) {\n      repositories(\n        first: $first, after: $after, ownerAffiliations: [OWNER],\n        orderBy: { field: CREATED_AT, direction: ASC }\n      ) {\n        nodes { ${bo(n)} }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }`,c=async(e,n)=>{
+const r={login:t,first:e,after:n},{repositoryOwner:s}=await o(a,r,Ao,i);if(null===s)throw new At({kind:"missing"},i)
+;const{nodes:c}=s.repositories;if(c.length>1&&c.every((e=>null===e)))throw new At({kind:"denied"},i)
+;return s.repositories},d=()=>r(`GitHub couldn't load a repository of ${t}, so it isn't synced`),u=[]
+;for await(const t of Jt(e,{ask:c,largest:100,onUnreadable:d}))u.push(...t),s("repositories",u.length);return u}
+function qo(e){return[...new Set(["contents",...e.map((e=>Po[e]))])].map((e=>`${e}: read`)).join(", ")}
+const jo=ke.g1P(ke.YjP(),ke.mee(_o));function Ro(e,t,n){return en(e,t,50,(async t=>{const r=await No(e,t,n,0),o=[]
+;for(const[n,s]of t.entries())o.push(r[n]??await Oo(e,s));return o}))}async function Oo(e,t){try{
+const[n]=await No(e,[t],[],To);return n??new At({kind:"missing"},"contents: read")}catch(e){if(e instanceof At)return e
+;throw e}}const To=100;async function No({query:e},t,n,r){
+const o=t.map((e=>e.split("/"))).flatMap((([e,t],n)=>[[`o${n}`,e],[`n${n}`,t]])),s=`query NamedRepositories(${o.map((([e])=>`$${e}: String!`)).join(", ")}) { ${t.map(((e,t)=>`r${t}: repository(owner: $o${t}, name: $n${t}) { ${bo(n)} }`)).join("\n")} }`,i=0===n.length?"contents: read":qo(n),a=await e(s,Object.fromEntries(o),jo,i,r)
+;return t.map(((e,t)=>a[`r${t}`]??void 0))}var Yo=n(5010);const Co=/^[A-Za-z0-9_-]+$/,Uo=/^[A-Za-z0-9._*-]+$/
+;function xo({name:e}){return e.includes("*")}function Fo(e,t){return{
+...(0,i.oi)(`${e}. Until then, none of its new events are sent`),concerns:t}}function Go(e,t){
 const[n=""]=t,r=1===t.length?`${n} wasn't`:`${t.length} repositories weren't`,o="so none of the new events are sent, and the next run reads on"
 ;switch(e.kind){case"limited":
-return Fo(`${r} read: GitHub's limit on requests lasts until ${Y(e.until)}, which is after deadline, ${o}`)
+return Lo(`${r} read: GitHub's limit on requests lasts until ${Y(e.until)}, which is after deadline, ${o}`)
 ;case"out-of-time":
-return Fo(`${r} read completely before deadline, ${o}. If that happens in every run, raise deadline or use shard`)
-;case"cancelled":return{...Fo(`${r} read completely: the job was cancelled, ${o}`),level:"error"}}}function Fo(e){
-return{kind:"delivery",level:"warning",title:"Phaset: not read",message:e}}async function Go(e,t,n){
-const{names:r,globs:o}=Bo(t.repositories,n),s=eo(t),{listed:i,problems:a}=await Lo(e,r,o,s),c=new Map,d={...it}
-;for(const{repository:e,isNamed:n}of i){if(c.has(e.id)||!zo(e.id,t.shard))continue;const r=n?void 0:Ho(e)
-;void 0===r?c.set(e.id,e):d[r]++}return{repositories:[...c.values()],skipped:d,problems:a}}async function Lo(e,t,n,r){
+return Lo(`${r} read completely before deadline, ${o}. If that happens in every run, raise deadline or use shard`)
+;case"cancelled":return{...Lo(`${r} read completely: the job was cancelled, ${o}`),level:"error"}}}function Lo(e){
+return{kind:"delivery",level:"warning",title:"Phaset: not read",message:e}}async function Bo(e,t,n){
+const{names:r,globs:o}=Ho(t.repositories,n),s=no(t),{listed:i,problems:a}=await zo(e,r,o,s),c=new Map,d={...it}
+;for(const{repository:e,isNamed:n}of i){if(c.has(e.id)||!Wo(e.id,t.shard))continue;const r=n?void 0:Vo(e)
+;void 0===r?c.set(e.id,e):d[r]++}return{repositories:[...c.values()],skipped:d,problems:a}}async function zo(e,t,n,r){
 const{listed:o,problems:s}={listed:[],problems:[]}
-;for(const[n,i]of(await qo(e,t,r)).entries())i instanceof At?s.push(Vo(t[n]??"",i)):o.push({repository:i,isNamed:!0})
-;const a=e=>s.push((0,i.oi)(e,"warning"));for(const[t,i]of n){const n=await Po(e,t,r,a).catch(Wo);if(n instanceof At){
-s.push(Vo(`${t}/${i[0]}`,n));continue}const c=n.filter((({name:e})=>(0,$t.c)(i,e.slice(t.length+1))))
-;0===c.length&&s.push(Jo(t,i,n.length)),o.push(...c.map((e=>({repository:e,isNamed:!1}))))}return{listed:o,problems:s}}
-function Bo(e,t){const[n=""]=t.split("/"),r=e.map((e=>({owner:n,...e
-}))),o=r.filter((e=>!Co(e))).map((({owner:e,name:t})=>`${e}/${t}`)),s=Map.groupBy(r.filter(Co),(({owner:e})=>e));return{
-names:0===e.length?[t]:[...new Set(o)],globs:[...s].map((([e,t])=>[e,t.map((({name:e})=>e))]))}}function zo(e,t){
-return void 0===t||e%t.total===t.index}function Ho({isArchived:e,isFork:t,head:n}){
-return e?"archived":t?"forks":void 0===n?"empty":void 0}function Wo(e){if(e instanceof At)return e;throw e}
-function Vo(e,{message:t}){return xo(t,e)}function Jo(e,t,n){const[r=""]=t;return(0,i.oi)(`repositories: ${(0,
+;for(const[n,i]of(await Ro(e,t,r)).entries())i instanceof At?s.push(Ko(t[n]??"",i)):o.push({repository:i,isNamed:!0})
+;const a=e=>s.push((0,i.oi)(e,"warning"));for(const[t,i]of n){const n=await Do(e,t,r,a).catch(Jo);if(n instanceof At){
+s.push(Ko(`${t}/${i[0]}`,n));continue}const c=n.filter((({name:e})=>(0,$t.c)(i,e.slice(t.length+1))))
+;0===c.length&&s.push(Qo(t,i,n.length)),o.push(...c.map((e=>({repository:e,isNamed:!1}))))}return{listed:o,problems:s}}
+function Ho(e,t){const[n=""]=t.split("/"),r=e.map((e=>({owner:n,...e
+}))),o=r.filter((e=>!xo(e))).map((({owner:e,name:t})=>`${e}/${t}`)),s=Map.groupBy(r.filter(xo),(({owner:e})=>e));return{
+names:0===e.length?[t]:[...new Set(o)],globs:[...s].map((([e,t])=>[e,t.map((({name:e})=>e))]))}}function Wo(e,t){
+return void 0===t||e%t.total===t.index}function Vo({isArchived:e,isFork:t,head:n}){
+return e?"archived":t?"forks":void 0===n?"empty":void 0}function Jo(e){if(e instanceof At)return e;throw e}
+function Ko(e,{message:t}){return Fo(t,e)}function Qo(e,t,n){const[r=""]=t;return(0,i.oi)(`repositories: ${(0,
 f.hD)(`${e}/${r}`)} matches none of the ${n} repositories of ${e} that github-token can read; correct it, or install the GitHub App for more repositories`)
-}function Ko({repositories:e,problems:t},{state:n,write:r}){
+}function Xo({repositories:e,problems:t},{state:n,write:r}){
 const o=new Map(e.map((({id:e,name:t})=>[e,t]))),s=new Map,i=(e,t)=>{const o=n.repositories.get(e)
 ;void 0!==o&&(o.recordIds??[]).join()!==t.join()&&r([{repository:e,...o,recordIds:[...t]}])
 },a=e=>o.has(e)||t.length>0,c=new Map;for(const[e,{recordIds:t=[]}]of n.repositories)if(a(e)){c.set(e,t)
@@ -585,271 +590,271 @@ const o=new Map(e.map((({id:e,name:t})=>[e,t]))),s=new Map,i=(e,t)=>{const o=n.r
 const r=c.get(e)??[],a=t.flatMap((({credentials:{recordId:e}})=>e??[])),d=0===n.length&&a.length===t.length?r.filter((e=>!a.includes(e))):[]
 ;for(const e of d)s.delete(e);for(const t of a)s.has(t)||s.set(t,e)
 ;const u=new Set([...r,...a].filter((t=>s.get(t)===e)));return c.set(e,[...u]),i(e,[...u]),new Map(t.flatMap((t=>{
-const n=s.get(t.credentials.recordId??"")??e;return n===e?[]:[[t,o.get(n)??Qo]]})))}}}
-const Qo="a repository that isn't in the list of this run",Xo="contents: read",Zo=Pt(ke.Ikc({
-defaultBranchRef:ke.mee(ke.Ikc({target:ke.Ikc({oid:ke.YjP()})}))}));async function es({query:e}){
-const{repository:t}=await e("query Head($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { defaultBranchRef { target { oid } } }\n  }",{},Zo,Xo)
-;return t.defaultBranchRef?.target.oid}const ts=ke.Ikc({tree:ke.YOg(ke.Ikc({path:ke.YjP(),type:ke.YjP()})),
-truncated:ke.zMY()});async function ns({get:e},t){const n={tree_sha:t,recursive:"1"
-},{data:r}=await e("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",n,ts,Xo);return{
-paths:r.tree.filter((({type:e})=>"blob"===e)).map((({path:e})=>e)),isWhole:!r.truncated}}const rs=ke.mee(ke.Ikc({
-text:ke.lqM(ke.mee(ke.YjP())),isTruncated:ke.lqM(ke.zMY())})),os=Pt(ke.g1P(ke.YjP(),rs));function ss({query:e},t,n){
-return Xt(n,50,(async n=>{
-const r=n.map(((e,n)=>[`e${n}`,`${t}:${e}`])),o=`query Files($owner: String!, $name: String!${r.map((([e])=>`, $${e}: String!`)).join("")}) {\n      repository(owner: $owner, name: $name) { ${r.map((([e])=>`${e}: object(expression: $${e}) { ... on Blob { text isTruncated } }`)).join("\n")} }\n    }`,{repository:s}=await e(o,Object.fromEntries(r),os,Xo)
-;return n.map(((e,t)=>is(s[`e${t}`]??null)))}))}function is(e){
+const n=s.get(t.credentials.recordId??"")??e;return n===e?[]:[[t,o.get(n)??Zo]]})))}}}
+const Zo="a repository that isn't in the list of this run",es="contents: read",ts=Pt(ke.Ikc({
+defaultBranchRef:ke.mee(ke.Ikc({target:ke.Ikc({oid:ke.YjP()})}))}));async function ns({query:e}){
+const{repository:t}=await e("query Head($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { defaultBranchRef { target { oid } } }\n  }",{},ts,es)
+;return t.defaultBranchRef?.target.oid}const rs=ke.Ikc({tree:ke.YOg(ke.Ikc({path:ke.YjP(),type:ke.YjP()})),
+truncated:ke.zMY()});async function os({get:e},t){const n={tree_sha:t,recursive:"1"
+},{data:r}=await e("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",n,rs,es);return{
+paths:r.tree.filter((({type:e})=>"blob"===e)).map((({path:e})=>e)),isWhole:!r.truncated}}const ss=ke.mee(ke.Ikc({
+text:ke.lqM(ke.mee(ke.YjP())),isTruncated:ke.lqM(ke.zMY())})),is=Pt(ke.g1P(ke.YjP(),ss));function as(e,t,n){
+return en(e,n,50,(async n=>{
+const r=n.map(((e,n)=>[`e${n}`,`${t}:${e}`])),o=`query Files($owner: String!, $name: String!${r.map((([e])=>`, $${e}: String!`)).join("")}) {\n      repository(owner: $owner, name: $name) { ${r.map((([e])=>`${e}: object(expression: $${e}) { ... on Blob { text isTruncated } }`)).join("\n")} }\n    }`,{repository:s}=await e.query(o,Object.fromEntries(r),is,es)
+;return n.map(((e,t)=>cs(s[`e${t}`]??null)))}))}function cs(e){
 if(null!==e)return"string"==typeof e.text&&!1===e.isTruncated?e.text.replace(/^\uFEFF/,""):{kind:"unreadable"}}
-var as=n(7112),cs=n(2651),ds=n(4216),us=n(1823),ls=n(5290);const fs=/[*?[]/
-;async function ps(e,{inputs:t,tokens:n,commit:r,isFleet:o}){
-const s=t["working-directory"],{directories:a,problems:c,unmatched:d}=await gs(e,s,r);o||c.push(...d.map((e=>(0,
-i.oi)(ws(e)))))
-;const u=a.map((e=>ms(e))),l=void 0===r?[]:await ss(e,r,u),{"org-id":f,"record-id":p}=t,m=a.map(((e,t)=>({directory:e,
-manifest:hs(ms(e),l[t])}))).filter((({manifest:e})=>!o||"absent"!==e.kind)),h=1===m.length&&0===c.length,g={"org-id":f,
-"record-id":h?p:void 0},y=m.map((({directory:e,manifest:t})=>({directory:e,manifest:t,credentials:(0,ds.gD)(t,g,n),
-isRemote:!0})));if(h)return{components:y,problems:c};const w=(0,us.Ls)(y,t["deployment-environments"]);return{
-components:(0,ds.w7)(w),problems:c}}function ms(e){return"."===e?cs.h1:`${e}/${cs.h1}`}function hs(e,t){
-if(void 0===t)return{kind:"absent",file:e};if("string"==typeof t&&!cs.gY.test(t))return{kind:"found",file:e,...(0,
-as.K)(t,e)}
+var ds=n(7112),us=n(2651),ls=n(4216),fs=n(1823),ps=n(5290);const ms=/[*?[]/
+;async function hs(e,{inputs:t,tokens:n,commit:r,isFleet:o}){
+const s=t["working-directory"],{directories:a,problems:c,unmatched:d}=await ws(e,s,r);o||c.push(...d.map((e=>(0,
+i.oi)(bs(e)))))
+;const u=a.map((e=>gs(e))),l=void 0===r?[]:await as(e,r,u),{"org-id":f,"record-id":p}=t,m=a.map(((e,t)=>({directory:e,
+manifest:ys(gs(e),l[t])}))).filter((({manifest:e})=>!o||"absent"!==e.kind)),h=1===m.length&&0===c.length,g={"org-id":f,
+"record-id":h?p:void 0},y=m.map((({directory:e,manifest:t})=>({directory:e,manifest:t,credentials:(0,ls.gD)(t,g,n),
+isRemote:!0})));if(h)return{components:y,problems:c};const w=(0,fs.Ls)(y,t["deployment-environments"]);return{
+components:(0,ls.w7)(w),problems:c}}function gs(e){return"."===e?us.h1:`${e}/${us.h1}`}function ys(e,t){
+if(void 0===t)return{kind:"absent",file:e};if("string"==typeof t&&!us.gY.test(t))return{kind:"found",file:e,...(0,
+ds.K)(t,e)}
 ;const n="string"==typeof t?"is a Git LFS pointer, which sync can't follow; take the file out of Git LFS":"isn't text, or is larger than GitHub's API returns; fix it"
 ;return{kind:"found",file:e,baselineUnclear:!0,problems:[{kind:"manifest",level:"error",
-title:"The manifest can't be read",message:`${(0,f.ts)(e)} ${n}`,file:e}]}}async function gs(e,t,n){
-const r=t.filter((e=>e.startsWith("!"))).map((e=>e.slice(1))),o=t.filter((e=>!e.startsWith("!"))),s=o.filter((e=>!fs.test(e))).map(vs),a=o.filter((e=>fs.test(e)))
+title:"The manifest can't be read",message:`${(0,f.ts)(e)} ${n}`,file:e}]}}async function ws(e,t,n){
+const r=t.filter((e=>e.startsWith("!"))).map((e=>e.slice(1))),o=t.filter((e=>!e.startsWith("!"))),s=o.filter((e=>!ms.test(e))).map(ks),a=o.filter((e=>ms.test(e)))
 ;if(0===a.length||void 0===n)return{directories:[...new Set(s)].sort(),problems:[],unmatched:[]}
-;const{paths:c,isWhole:d}=await ns(e,n),u=r.map(ls.EY),l=c.filter((e=>e===cs.h1||e.endsWith(`/${cs.h1}`))).map((e=>e.slice(0,-cs.h1.length-1)||".")).filter((e=>!$s(e,u))),f=a.map((e=>{
-const t=(0,ls.EY)(e);return{line:e,matches:l.filter((e=>ks(t,e)))}}));return{
-directories:[...new Set([...s,...f.flatMap((({matches:e})=>e))])].sort(),problems:d?[]:[(0,i.oi)(ys)],
+;const{paths:c,isWhole:d}=await os(e,n),u=r.map(ps.EY),l=c.filter((e=>e===us.h1||e.endsWith(`/${us.h1}`))).map((e=>e.slice(0,-us.h1.length-1)||".")).filter((e=>!_s(e,u))),f=a.map((e=>{
+const t=(0,ps.EY)(e);return{line:e,matches:l.filter((e=>Is(t,e)))}}));return{
+directories:[...new Set([...s,...f.flatMap((({matches:e})=>e))])].sort(),problems:d?[]:[(0,i.oi)(vs)],
 unmatched:f.filter((({matches:e})=>0===e.length)).map((({line:e})=>e))}}
-const ys="working-directory: the repository has more files than GitHub lists, so patterns don't work; list the directories without patterns"
-;function ws(e){
-return`working-directory: ${(0,f.hD)(e)} matches no directory with a ${cs.h1} on the default branch; fix the pattern, or add the manifest`
-}function vs(e){return e.split("/").filter((e=>""!==e&&"."!==e)).join("/")||"."}function bs(e){
-return"."===e?[]:e.split("/")}function ks(e,t){return(0,ls.uv)(e,bs(t).reduce(((t,n)=>(0,ls.Xn)(e,t,n)),(0,ls.GH)(e)))}
-function $s(e,t){const n=bs(e);if(n.includes("node_modules"))return!0
-;const r=[".",...n.map(((e,t)=>n.slice(0,t+1).join("/")))];return t.some((e=>r.some((t=>ks(e,t)))))}function Is(e){
-return new Date(e).toISOString()}function _s(e){return e??{login:"ghost",type:"User"}}
-function Ss({id:e,fullName:t,defaultBranch:n},r){return{repository:{id:e,full_name:t,default_branch:n},sender:_s(r)}}
-function Es({id:e,sha:t,environment:n,creator:r,succeededAt:o},s){return[{name:"deployment_status",payload:{deployment:{
-sha:t,environment:n},deployment_status:{state:"success",environment:n,created_at:Is(o)},...Ss(s,r)},at:o,id:e,by:r}]}
-function Ms({id:e,tag:t,sha:n,author:r,publishedAt:o},s){return void 0===n?[]:[{name:"release",payload:{
-action:"published",release:{tag_name:t,draft:!1,prerelease:!1,published_at:Is(o)},...Ss(s,r)},at:o,id:e,by:r,sha:n}]}
-function Ps({id:e,name:t,event:n,headBranch:r,headSha:o,headRepository:s,actor:i,succeededAt:a},c){return[{
+const vs="working-directory: the repository has more files than GitHub lists, so patterns don't work; list the directories without patterns"
+;function bs(e){
+return`working-directory: ${(0,f.hD)(e)} matches no directory with a ${us.h1} on the default branch; fix the pattern, or add the manifest`
+}function ks(e){return e.split("/").filter((e=>""!==e&&"."!==e)).join("/")||"."}function $s(e){
+return"."===e?[]:e.split("/")}function Is(e,t){return(0,ps.uv)(e,$s(t).reduce(((t,n)=>(0,ps.Xn)(e,t,n)),(0,ps.GH)(e)))}
+function _s(e,t){const n=$s(e);if(n.includes("node_modules"))return!0
+;const r=[".",...n.map(((e,t)=>n.slice(0,t+1).join("/")))];return t.some((e=>r.some((t=>Is(e,t)))))}function Ss(e){
+return new Date(e).toISOString()}function Es(e){return e??{login:"ghost",type:"User"}}
+function Ms({id:e,fullName:t,defaultBranch:n},r){return{repository:{id:e,full_name:t,default_branch:n},sender:Es(r)}}
+function Ps({id:e,sha:t,environment:n,creator:r,succeededAt:o},s){return[{name:"deployment_status",payload:{deployment:{
+sha:t,environment:n},deployment_status:{state:"success",environment:n,created_at:Ss(o)},...Ms(s,r)},at:o,id:e,by:r}]}
+function As({id:e,tag:t,sha:n,author:r,publishedAt:o},s){return void 0===n?[]:[{name:"release",payload:{
+action:"published",release:{tag_name:t,draft:!1,prerelease:!1,published_at:Ss(o)},...Ms(s,r)},at:o,id:e,by:r,sha:n}]}
+function Ds({id:e,name:t,event:n,headBranch:r,headSha:o,headRepository:s,actor:i,succeededAt:a},c){return[{
 name:"workflow_run",payload:{action:"completed",workflow_run:{name:t,event:n,conclusion:"success",head_branch:r,
-head_sha:o,head_repository:null===s?null:{full_name:s},updated_at:Is(a)},...Ss(c,i)},at:a,id:e,by:i}]}function As(e,t){
-const n=Rs(e),r=Ds(e),o=e.events.findIndex((e=>!qs(e,r))),s=-1===o?e.events.length:o,i=(n,r,o,s,i,a)=>({name:"issues",
-payload:{action:r,issue:Ns(e,i,o),...a,...Ss(t,s)},at:o,id:`${e.id} ${n}`,by:s}),a=n[s]
+head_sha:o,head_repository:null===s?null:{full_name:s},updated_at:Ss(a)},...Ms(c,i)},at:a,id:e,by:i}]}function qs(e,t){
+const n=Ts(e),r=js(e),o=e.events.findIndex((e=>!Rs(e,r))),s=-1===o?e.events.length:o,i=(n,r,o,s,i,a)=>({name:"issues",
+payload:{action:r,issue:Cs(e,i,o),...a,...Ms(t,s)},at:o,id:`${e.id} ${n}`,by:s}),a=n[s]
 ;return[i("opened","opened",r,e.author,a,{}),...e.events.slice(s).flatMap(((e,t)=>{const r=n[s+t+1]
-;return js(e).map((({action:t,mark:n})=>i(`${e.id} ${t}`,t,e.at,e.actor,r,n)))}))]}function Ds({createdAt:e,events:t}){
-return t.findLast((({kind:e})=>"transferred"===e))?.at??e}function qs({kind:e,at:t},n){
-return t!==n?t<n:"labeled"===e||"typed"===e||"transferred"===e}function js(e){switch(e.kind){case"labeled":
+;return Os(e).map((({action:t,mark:n})=>i(`${e.id} ${t}`,t,e.at,e.actor,r,n)))}))]}function js({createdAt:e,events:t}){
+return t.findLast((({kind:e})=>"transferred"===e))?.at??e}function Rs({kind:e,at:t},n){
+return t!==n?t<n:"labeled"===e||"typed"===e||"transferred"===e}function Os(e){switch(e.kind){case"labeled":
 case"unlabeled":return[{action:e.kind,mark:{label:{name:e.label}}}];case"typed":case"untyped":return[{action:e.kind,
 mark:{type:{name:e.type}}}];case"retyped":return[{action:"untyped",mark:{type:{name:e.previous}}},{action:"typed",mark:{
 type:{name:e.type}}}];case"closed":case"reopened":return[{action:e.kind,mark:{}}];case"transferred":return[]}}
-function Rs({events:e,labels:t,type:n,closedAt:r}){const o=[{labels:t,type:n}]
-;for(const r of e.toReversed())o.unshift(Ts(r,o[0]??{labels:t,type:n}));let s=Os(e,r);return o.map(((t,n)=>{
+function Ts({events:e,labels:t,type:n,closedAt:r}){const o=[{labels:t,type:n}]
+;for(const r of e.toReversed())o.unshift(Ys(r,o[0]??{labels:t,type:n}));let s=Ns(e,r);return o.map(((t,n)=>{
 const r=e[n-1];return"closed"===r?.kind&&(s=r.at),"reopened"===r?.kind&&(s=void 0),{...t,closedAt:s}}))}
-function Os(e,t){return void 0===e.find((({kind:e})=>"closed"===e||"reopened"===e))?t??void 0:void 0}
-function Ts(e,{labels:t,type:n}){switch(e.kind){case"labeled":return{labels:t.filter((t=>t!==e.label)),type:n}
+function Ns(e,t){return void 0===e.find((({kind:e})=>"closed"===e||"reopened"===e))?t??void 0:void 0}
+function Ys(e,{labels:t,type:n}){switch(e.kind){case"labeled":return{labels:t.filter((t=>t!==e.label)),type:n}
 ;case"unlabeled":return{labels:[...t,e.label],type:n};case"typed":return{labels:t,type:null};case"untyped":return{
 labels:t,type:e.type};case"retyped":return{labels:t,type:e.previous};default:return{labels:t,type:n}}}
-function Ns({id:e,number:t,createdAt:n},r,o){const{labels:s,type:i,closedAt:a}=r;return{id:e,number:t,
-state:void 0===a?"open":"closed",created_at:Is(n),updated_at:Is(o),closed_at:void 0===a?null:Is(a),labels:s.map((e=>({
-name:e}))),type:null===i?null:{name:i}}}function Ys(e,t){const n=(n,r,o,s)=>({name:"pull_request",payload:{
-action:"closed",pull_request:{...xs(e),merged:s,merged_at:s?Is(r):null,closed_at:Is(r)},...Ss(t,o)},at:r,id:n,by:o
-}),r=[...e.closings.map((({id:t,at:r,actor:o})=>n(`${e.id} ${t}`,r,o,!1))),...e.merged?[n(`${e.id} merged`,e.merged.at,e.merged.by,!0)]:[],...e.reviews.map((n=>Cs(n,e,t)))],o=(0,
-l.O)({files:e.files});return r.map((e=>({...e,...o})))}function Cs({id:e,at:t,author:n,state:r},o,s){return{
-name:"pull_request_review",payload:{action:"submitted",review:{id:e,state:r.toLowerCase(),submitted_at:Is(t)},
-pull_request:xs(o),...Ss(s,n)},at:t,id:e,by:n,...o.isFromFork?{isWithoutSecrets:!0}:{}}}
-function xs({number:e,createdAt:t,author:n}){return{number:e,created_at:Is(t),user:_s(n)}}
-function Us({pushes:e,pullRequests:t,repository:n}){const r=new Map(t.map((({mergeCommit:e,files:t})=>[e,t])))
-;return e.map((e=>Fs(e,r.get(e.after),n)))}function Fs(e,t,n){
+function Cs({id:e,number:t,createdAt:n},r,o){const{labels:s,type:i,closedAt:a}=r;return{id:e,number:t,
+state:void 0===a?"open":"closed",created_at:Ss(n),updated_at:Ss(o),closed_at:void 0===a?null:Ss(a),labels:s.map((e=>({
+name:e}))),type:null===i?null:{name:i}}}function Us(e,t){const n=(n,r,o,s)=>({name:"pull_request",payload:{
+action:"closed",pull_request:{...Fs(e),merged:s,merged_at:s?Ss(r):null,closed_at:Ss(r)},...Ms(t,o)},at:r,id:n,by:o
+}),r=[...e.closings.map((({id:t,at:r,actor:o})=>n(`${e.id} ${t}`,r,o,!1))),...e.merged?[n(`${e.id} merged`,e.merged.at,e.merged.by,!0)]:[],...e.reviews.map((n=>xs(n,e,t)))],o=(0,
+l.O)({files:e.files});return r.map((e=>({...e,...o})))}function xs({id:e,at:t,author:n,state:r},o,s){return{
+name:"pull_request_review",payload:{action:"submitted",review:{id:e,state:r.toLowerCase(),submitted_at:Ss(t)},
+pull_request:Fs(o),...Ms(s,n)},at:t,id:e,by:n,...o.isFromFork?{isWithoutSecrets:!0}:{}}}
+function Fs({number:e,createdAt:t,author:n}){return{number:e,created_at:Ss(t),user:Es(n)}}
+function Gs({pushes:e,pullRequests:t,repository:n}){const r=new Map(t.map((({mergeCommit:e,files:t})=>[e,t])))
+;return e.map((e=>Ls(e,r.get(e.after),n)))}function Ls(e,t,n){
 const{id:r,at:o,ref:s,before:i,after:a,actor:c}=e,d=e.commits.map((({sha:e,date:t})=>({id:e,timestamp:t})));return{
-name:"push",payload:{ref:s,before:i,after:a,deleted:!1,commits:d,head_commit:d.at(-1)??null,...Ss(n,c)},at:o,id:r,by:c,
-...(0,l.O)({files:t})}}function Gs(e,{from:t,until:n},{onlyMissed:r}){const{repository:o}=e
-;return[...Us(e),...e.deployments.flatMap((e=>Es(e,o))),...e.releases.flatMap((e=>Ms(e,o))),...e.workflowRuns.flatMap((e=>Ps(e,o))),...e.issues.flatMap((e=>As(e,o))),...e.pullRequests.flatMap((e=>Ys(e,o)))].filter((({at:e})=>e>=t&&e<n)).filter((e=>!r||Ls(e))).sort(Bs)
-}function Ls({by:e,isWithoutSecrets:t}){return!0===t||"github-actions[bot]"===e?.login}function Bs(e,t){
-return e.at-t.at||Hs(e.name,t.name)||Hs(zs(e),zs(t))}function zs({id:e}){return e.split(" ",1)[0]??""}function Hs(e,t){
-return e===t?0:e<t?-1:1}var Ws=n(8601),Vs=n(2008),Js=n(2443),Ks=n(1189);async function Qs(e,t,n){
-const r=e.map(Xs),o=[...new Map(e.map(((e,t)=>[r[t],e])))],s=new Map;return await Promise.all(Array.from({length:8
-},(async()=>{for(let e=o.shift();void 0!==e;e=o.shift()){const[r,o]=e;s.set(r,await Zs(o,t,n)),
-t.onProgress("lists of changed files",s.size)}}))),r.map((e=>s.get(e)??ri("it was not looked up")))}
-function Xs({subject:e,at:t}){return JSON.stringify("deployment"===e.kind?{...e,at:t}:e)}async function Zs(e,t,n){try{
-return await ei(e,t,n)}catch(e){if(Dt(e,"missing"))return ri("GitHub no longer has its commits")
-;if(!Dt(e,"unreachable"))throw e;return await es(t),ri("GitHub's API can't list them")}}
-async function ei({subject:e,at:t},{get:n},r){switch(e.kind){case"commits":
-return ti.test(e.before)?ri("the branch is new"):(0,Js.compareCommits)(n,e.before,e.after);case"pull-request":return(0,
-Js.listPullRequestFiles)(n,e.number);case"deployment":{const{sha:o,environment:s}=e
-;if(void 0===s)return ri("it has no environment");const i=ni(r,s,o,t)??await(0,Ks.findPreviousDeployment)(n,s,o)
-;return void 0===i?ri("the environment has no earlier deployment"):(0,Js.compareCommits)(n,i,o)}case"incident":
-case"repository":return ri("it has no commit")}}const ti=/^0+$/;function ni(e,t,n,r){
+name:"push",payload:{ref:s,before:i,after:a,deleted:!1,commits:d,head_commit:d.at(-1)??null,...Ms(n,c)},at:o,id:r,by:c,
+...(0,l.O)({files:t})}}function Bs(e,{from:t,until:n},{onlyMissed:r}){const{repository:o}=e
+;return[...Gs(e),...e.deployments.flatMap((e=>Ps(e,o))),...e.releases.flatMap((e=>As(e,o))),...e.workflowRuns.flatMap((e=>Ds(e,o))),...e.issues.flatMap((e=>qs(e,o))),...e.pullRequests.flatMap((e=>Us(e,o)))].filter((({at:e})=>e>=t&&e<n)).filter((e=>!r||zs(e))).sort(Hs)
+}function zs({by:e,isWithoutSecrets:t}){return!0===t||"github-actions[bot]"===e?.login}function Hs(e,t){
+return e.at-t.at||Vs(e.name,t.name)||Vs(Ws(e),Ws(t))}function Ws({id:e}){return e.split(" ",1)[0]??""}function Vs(e,t){
+return e===t?0:e<t?-1:1}var Js=n(8601),Ks=n(2008),Qs=n(2443),Xs=n(1189);async function Zs(e,t,n){
+const r=e.map(ei),o=[...new Map(e.map(((e,t)=>[r[t],e])))],s=new Map;return await Promise.all(Array.from({length:8
+},(async()=>{for(let e=o.shift();void 0!==e;e=o.shift()){const[r,o]=e;s.set(r,await ti(o,t,n)),
+t.onProgress("lists of changed files",s.size)}}))),r.map((e=>s.get(e)??si("it was not looked up")))}
+function ei({subject:e,at:t}){return JSON.stringify("deployment"===e.kind?{...e,at:t}:e)}async function ti(e,t,n){try{
+return await ni(e,t,n)}catch(e){if(Dt(e,"missing"))return si("GitHub no longer has its commits")
+;if(!Dt(e,"unreachable"))throw e;return await ns(t),si("GitHub's API can't list them")}}
+async function ni({subject:e,at:t},{get:n},r){switch(e.kind){case"commits":
+return ri.test(e.before)?si("the branch is new"):(0,Qs.compareCommits)(n,e.before,e.after);case"pull-request":return(0,
+Qs.listPullRequestFiles)(n,e.number);case"deployment":{const{sha:o,environment:s}=e
+;if(void 0===s)return si("it has no environment");const i=oi(r,s,o,t)??await(0,Xs.findPreviousDeployment)(n,s,o)
+;return void 0===i?si("the environment has no earlier deployment"):(0,Qs.compareCommits)(n,i,o)}case"incident":
+case"repository":return si("it has no commit")}}const ri=/^0+$/;function oi(e,t,n,r){
 return e.filter((e=>e.environment===t&&e.sha!==n&&e.succeededAt<r)).reduce(((e,t)=>e&&e.succeededAt>=t.succeededAt?e:t),void 0)?.sha
-}function ri(e){return{kind:"unknown",reason:e}}async function oi(e,t){
-const{decided:n,notes:r,problems:o}=si(e,t),[s]=t.components;if(1===t.components.length&&void 0!==s)return{
-events:n.flatMap((e=>di(e,s,t))),notes:r,problems:o};const i=void 0===t.recordId?await ai(n,t):n,a={events:[],
-notes:new Set(r),problems:new Map};for(const e of i)ci(e,t,a);return{events:a.events,notes:[...a.notes],
-problems:[...o,...a.problems.values()]}}function si(e,{settings:t,events:n}){const r=[],o=new Set,s=new Set
-;for(const i of e){const e=(0,Vs.s)(i,t)
+}function si(e){return{kind:"unknown",reason:e}}async function ii(e,t){
+const{decided:n,notes:r,problems:o}=ai(e,t),[s]=t.components;if(1===t.components.length&&void 0!==s)return{
+events:n.flatMap((e=>li(e,s,t))),notes:r,problems:o};const i=void 0===t.recordId?await di(n,t):n,a={events:[],
+notes:new Set(r),problems:new Map};for(const e of i)ui(e,t,a);return{events:a.events,notes:[...a.notes],
+problems:[...o,...a.problems.values()]}}function ai(e,{settings:t,events:n}){const r=[],o=new Set,s=new Set
+;for(const i of e){const e=(0,Ks.s)(i,t)
 ;if("invalid"===e.kind)for(const t of e.problems)s.add(`${t} (${i.id})`);else if("send"===e.kind){
 for(const t of e.notes)o.add(t);const t=e.events.filter((({body:e})=>n.has(e.event)));r.push(...t.map((e=>({...e,
-...ii(i)}))))}}const a=[...s].map((e=>(0,i.EP)(`${e}, so it is skipped`,"warning")));return{decided:r,notes:[...o],
-problems:a}}function ii({at:e,files:t}){return{at:e,...t&&{changed:{kind:"known",files:t}}}}
-async function ai(e,{components:t,requests:n,deployments:r}){const o=e.filter((({changed:e,subject:n})=>void 0===e&&(0,
-Ws.H)(n,t))),s=await Qs(o,n,r),i=new Map(o.map(((e,t)=>[e,s[t]])));return e.map((e=>({...e,...(0,l.O)({
-changed:i.get(e)??e.changed})})))}function ci(e,t,n){const{at:r,...o}=e,s=(0,Ws.f)([o],t.components,t.recordId)
-;for(const r of s.events.keys())n.events.push(...di(e,r,t));for(const e of s.notes)n.notes.add(e)
-;for(const e of s.problems)n.problems.set(e.message,e)}function di({at:e,body:t},n,{credentials:r}){const o=r.get(n)
-;return void 0===o?[]:[{at:e,orgId:o.orgId,recordId:o.recordId,body:t}]}var ui=n(6010),li=n(7025)
-;function fi(e,{repository:{url:t},record:n},r,o){if(void 0!==o)return mi(e,o);const s=(0,li.j)(e,{connection:{
-kind:"closed",missing:[]},events:[],notes:[],record:n,standards:{kind:"nothing",reason:pi},repositoryUrl:t,problems:[]})
-;if(void 0!==s.credentials)return s;const a=(0,ui.G)(e);if("complete"===a.kind)return{...s,credentials:a.credentials}
-;if(r&&gi(e)){const e=new Set(a.problems.map((({message:e})=>e))),t=s.problems.filter((({message:t})=>!e.has(t)))
-;return{...s,problems:[...t,(0,i.oi)(hi)]}}
+...ci(i)}))))}}const a=[...s].map((e=>(0,i.EP)(`${e}, so it is skipped`,"warning")));return{decided:r,notes:[...o],
+problems:a}}function ci({at:e,files:t}){return{at:e,...t&&{changed:{kind:"known",files:t}}}}
+async function di(e,{components:t,requests:n,deployments:r}){const o=e.filter((({changed:e,subject:n})=>void 0===e&&(0,
+Js.H)(n,t))),s=await Zs(o,n,r),i=new Map(o.map(((e,t)=>[e,s[t]])));return e.map((e=>({...e,...(0,l.O)({
+changed:i.get(e)??e.changed})})))}function ui(e,t,n){const{at:r,...o}=e,s=(0,Js.f)([o],t.components,t.recordId)
+;for(const r of s.events.keys())n.events.push(...li(e,r,t));for(const e of s.notes)n.notes.add(e)
+;for(const e of s.problems)n.problems.set(e.message,e)}function li({at:e,body:t},n,{credentials:r}){const o=r.get(n)
+;return void 0===o?[]:[{at:e,orgId:o.orgId,recordId:o.recordId,body:t}]}var fi=n(6010),pi=n(7025)
+;function mi(e,{repository:{url:t},record:n},r,o){if(void 0!==o)return gi(e,o);const s=(0,pi.j)(e,{connection:{
+kind:"closed",missing:[]},events:[],notes:[],record:n,standards:{kind:"nothing",reason:hi},repositoryUrl:t,problems:[]})
+;if(void 0!==s.credentials)return s;const a=(0,fi.G)(e);if("complete"===a.kind)return{...s,credentials:a.credentials}
+;if(r&&wi(e)){const e=new Set(a.problems.map((({message:e})=>e))),t=s.problems.filter((({message:t})=>!e.has(t)))
+;return{...s,problems:[...t,(0,i.oi)(yi)]}}
 const c=new Set(s.problems.map((({message:e})=>e))),d=a.problems.filter((({message:e})=>!c.has(e)));return{...s,
-problems:[...s.problems,...d]}}const pi="they need a checkout";function mi(e,t){const n=`the record ${(0,
+problems:[...s.problems,...d]}}const hi="they need a checkout";function gi(e,t){const n=`the record ${(0,
 f.hD)(e.credentials.recordId)} belongs to ${t}, so nothing is sent for it from another repository; give each manifest its own "id"`
-;return{component:{...e,credentials:{}},events:[],record:{kind:"failed"},standards:{kind:"skipped",reason:pi},
+;return{component:{...e,credentials:{}},events:[],record:{kind:"failed"},standards:{kind:"skipped",reason:hi},
 problems:[(0,i.oi)(n)]}}
-const hi='webhook-token has no token for the record, so nothing is sent for it; add a line "RECORD_ID: token", and check that the secret it comes from exists'
-;function gi({credentials:e,sameRecord:t=[]}){const{orgId:n,recordId:r,token:o}=e
+const yi='webhook-token has no token for the record, so nothing is sent for it; add a line "RECORD_ID: token", and check that the secret it comes from exists'
+;function wi({credentials:e,sameRecord:t=[]}){const{orgId:n,recordId:r,token:o}=e
 ;return void 0!==n&&void 0!==r&&void 0===o&&0===t.length}
-async function yi({component:e,credentials:t,record:n,problems:r},{uploadRecord:o,host:s}){
+async function vi({component:e,credentials:t,record:n,problems:r},{uploadRecord:o,host:s}){
 const{directory:i,manifest:a}=e,c="found"===a?.kind?a.name:void 0,d={directory:i,...(0,l.O)({
 recordId:e.credentials.recordId,name:c})};if("skipped"===n.kind)return{...d,record:{state:"skipped",reason:n.reason},
 problems:r};if("upload"!==n.kind||void 0===t)return{...d,record:{state:"failed"},problems:r};const u=(0,
-_.ty)(await(o?.(n.record,t)));return{...d,record:{...u,record:n.record},problems:[...r,...wi(t,u.delivery,s)]}}
-function wi({orgId:e,recordId:t},n,r){if(void 0===n||"delivered"===n.outcome)return[];const o=`record ${(0,
+_.ty)(await(o?.(n.record,t)));return{...d,record:{...u,record:n.record},problems:[...r,...bi(t,u.delivery,s)]}}
+function bi({orgId:e,recordId:t},n,r){if(void 0===n||"delivered"===n.outcome)return[];const o=`record ${(0,
 f.hD)(t)}, organization ${(0,f.hD)(e)}`;return(0,_.LJ)([{item:"record",delivery:n}],{host:r,identity:o
 },void 0).map((e=>({...e,concerns:`record ${(0,f.hD)(t)}`})))}
-function vi({repository:{id:e,head:t},record:n},r,o,{state:s,uploadRecord:i}){const a=s.state.repositories.get(e)
-;if(void 0===i||void 0===t||void 0===a)return;if("upload"!==n.kind||!o.every(bi))return
-;if(r.some((({component:e})=>ki(e))))return;const{point:c,recordIds:d}=a;s.write([{repository:e,point:c,record:t,...(0,
-l.O)({recordIds:d})}])}function bi({record:{delivery:e}}){
-return void 0===e||"delivered"===e.outcome||400===e.last?.status}function ki({credentials:{recordId:e,token:t}}){
-return void 0!==e&&void 0===t}async function $i(e,t,n){
+function ki({repository:{id:e,head:t},record:n},r,o,{state:s,uploadRecord:i}){const a=s.state.repositories.get(e)
+;if(void 0===i||void 0===t||void 0===a)return;if("upload"!==n.kind||!o.every($i))return
+;if(r.some((({component:e})=>Ii(e))))return;const{point:c,recordIds:d}=a;s.write([{repository:e,point:c,record:t,...(0,
+l.O)({recordIds:d})}])}function $i({record:{delivery:e}}){
+return void 0===e||"delivered"===e.outcome||400===e.last?.status}function Ii({credentials:{recordId:e,token:t}}){
+return void 0!==e&&void 0===t}async function _i(e,t,n){
 const{api:r,reading:o,inputs:s,tokens:a,owners:c,isFleet:d}=n,{repository:u,window:f}=e,{name:p,head:m}=u,h={name:p,
-...(0,l.O)({window:f})},g=await Wr(r,o,(e=>ps(e,{inputs:s,tokens:a,commit:m,isFleet:d})));if("kind"in g)return{...h,
-..._i,...Si(g,p)};const y=c.claim(u.id,g);if(d&&0===g.components.length&&0===g.problems.length)return Ei(u,n),{...h,
-..._i,isWithoutManifest:!0}
-;const w=g.components.map((t=>fi(t,e,d,y.get(t)))),v=g.components.some(((e,t)=>void 0===w[t]?.credentials&&!y.has(e)&&!gi(e))),b=w.some((({credentials:e})=>void 0!==e)),k=b&&(v||(0,
-i.JD)(g.problems))?{..._i,problems:[xo(Ii,p)]}:await Pi(e,t,w,n);if(void 0!==k.end)return{...h,..._i,end:k.end}
-;const $=await Promise.all(w.map((e=>yi(e,n))));0===y.size&&vi(e,w,$,n);const I=[...g.problems,...k.problems];return{
-...h,...k,components:$.map((e=>Mi(e,u,d))),problems:d?I.map((e=>({concerns:p,...e}))):I}}
-const Ii="The components with errors may own some of the new events; fix the errors, or remove the components from working-directory",_i={
-isRead:!1,events:0,components:[],notes:[],problems:[]};function Si(e,t){return"failed"===e.kind?{
-problems:[xo(e.problem,t)]}:{problems:[],end:e}}function Ei({id:e,head:t},{state:n}){const r=n.state.repositories.get(e)
+...(0,l.O)({window:f})},g=await Jr(r,o,(e=>hs(e,{inputs:s,tokens:a,commit:m,isFleet:d})));if("kind"in g)return{...h,
+...Ei,...Mi(g,p)};const y=c.claim(u.id,g);if(d&&0===g.components.length&&0===g.problems.length)return Pi(u,n),{...h,
+...Ei,isWithoutManifest:!0}
+;const w=g.components.map((t=>mi(t,e,d,y.get(t)))),v=g.components.some(((e,t)=>void 0===w[t]?.credentials&&!y.has(e)&&!wi(e))),b=w.some((({credentials:e})=>void 0!==e)),k=b&&(v||(0,
+i.JD)(g.problems))?{...Ei,problems:[Fo(Si,p)]}:await Di(e,t,w,n);if(void 0!==k.end)return{...h,...Ei,end:k.end}
+;const $=await Promise.all(w.map((e=>vi(e,n))));0===y.size&&ki(e,w,$,n);const I=[...g.problems,...k.problems];return{
+...h,...k,components:$.map((e=>Ai(e,u,d))),problems:d?I.map((e=>({concerns:p,...e}))):I}}
+const Si="The components with errors may own some of the new events; fix the errors, or remove the components from working-directory",Ei={
+isRead:!1,events:0,components:[],notes:[],problems:[]};function Mi(e,t){return"failed"===e.kind?{
+problems:[Fo(e.problem,t)]}:{problems:[],end:e}}function Pi({id:e,head:t},{state:n}){const r=n.state.repositories.get(e)
 ;if(void 0===r||void 0===t)return;const{point:o,record:s}=r;n.write([{repository:e,point:o,withoutManifest:t,...(0,
-l.O)({record:s})}])}function Mi(e,{name:t},n){if(!n)return e
+l.O)({record:s})}])}function Ai(e,{name:t},n){if(!n)return e
 ;const r="."===e.directory?t:`${t}/${e.directory}`,o=void 0===e.recordId?"":` (record ${e.recordId})`,s=e.problems.map((({file:e,line:n,column:s,...i})=>({
 concerns:(e&&`${t}/${e}${void 0===n?"":`:${n}`}`)??r+o,...i})));return{...e,problems:s}}
-async function Pi({repository:e,window:t,events:n},r,o,s){
-const i=new Map(o.flatMap((e=>e.credentials?[[e.component,e.credentials]]:[])));if(void 0===t)return{..._i,isRead:!0}
-;if(0===i.size)return _i;const a=o.map((({component:e})=>e)),{inputs:c,state:d}=s,u=await Hr(s.api,{id:e.id,
+async function Di({repository:e,window:t,events:n},r,o,s){
+const i=new Map(o.flatMap((e=>e.credentials?[[e.component,e.credentials]]:[])));if(void 0===t)return{...Ei,isRead:!0}
+;if(0===i.size)return Ei;const a=o.map((({component:e})=>e)),{inputs:c,state:d}=s,u=await Vr(s.api,{id:e.id,
 fullName:e.name,defaultBranch:e.defaultBranch},t,{changes:c.changes,changeBranches:c["change-branches"],events:n,
-deployments:Xr(c),deploymentEnvironments:c["deployment-environments"],files:a.length>1,onlyMissed:c["only-missed"]
-},s.reading);if("read"!==u.kind)return{..._i,...Si(u,e.name)};const l=Gs(u.facts,t,{onlyMissed:c["only-missed"]
-}),f=await Wr(s.api,s.reading,(async e=>({kind:"found",...await oi(l,{settings:Ai(c),events:c.events,
+deployments:eo(c),deploymentEnvironments:c["deployment-environments"],files:a.length>1,onlyMissed:c["only-missed"]
+},s.reading);if("read"!==u.kind)return{...Ei,...Mi(u,e.name)};const l=Bs(u.facts,t,{onlyMissed:c["only-missed"]
+}),f=await Jr(s.api,s.reading,(async e=>({kind:"found",...await ii(l,{settings:qi(c),events:c.events,
 recordId:c["record-id"],credentials:i,components:a,requests:e,deployments:u.facts.deployments})})))
-;if("found"!==f.kind)return{..._i,...Si(f,e.name)};const{events:p,notes:m,problems:h}=f
-;d.write(Di(e.id,p,d.state.lastId+1,t,r));const g=[...u.facts.notes,...m];return{isRead:!0,events:p.length,notes:g,
-problems:h}}function Ai(e){return{changes:e.changes,changeBranches:e["change-branches"],
+;if("found"!==f.kind)return{...Ei,...Mi(f,e.name)};const{events:p,notes:m,problems:h}=f
+;d.write(ji(e.id,p,d.state.lastId+1,t,r));const g=[...u.facts.notes,...m];return{isRead:!0,events:p.length,notes:g,
+problems:h}}function qi(e){return{changes:e.changes,changeBranches:e["change-branches"],
 deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],
-incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]}}function Di(e,t,n,{until:r},o){
+incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]}}function ji(e,t,n,{until:r},o){
 return[...t.map(((t,r)=>({id:n+r,repository:e,...t}))),{repository:e,first:n,last:n+t.length-1,...o&&{point:r}}]}
-async function qi(e,t,n,r){if("nothing"===t.kind)return{...ut,problems:[t.problem]}
-;const{inputs:o,startedAt:s}=e,i=await(0,kt.openApi)(xi(e),[]),a=await Oi(e,i);if("kind"in a)return{...ut,
-problems:[Ti(a,e)]};const{repositories:c,problems:d}=a,u=s-o.history,f=c.map((({id:e})=>e));if("continue"===t.kind){
-const e=0===d.length;n.write(io(n.state,f,{newFrom:u,isComplete:e}))}const p={plan:t,state:n.state,inputs:o,
-isByHand:e.isByHand,newFrom:u},{work:m,quiet:h,withoutManifest:g}=co(c,p);if("continue"===t.kind){
+async function Ri(e,t,n,r){if("nothing"===t.kind)return{...ut,problems:[t.problem]}
+;const{inputs:o,startedAt:s}=e,i=await(0,kt.openApi)(Fi(e),[]),a=await Ni(e,i);if("kind"in a)return{...ut,
+problems:[Yi(a,e)]};const{repositories:c,problems:d}=a,u=s-o.history,f=c.map((({id:e})=>e));if("continue"===t.kind){
+const e=0===d.length;n.write(co(n.state,f,{newFrom:u,isComplete:e}))}const p={plan:t,state:n.state,inputs:o,
+isByHand:e.isByHand,newFrom:u},{work:m,quiet:h,withoutManifest:g}=lo(c,p);if("continue"===t.kind){
 const e=h.filter((({id:e})=>(n.state.repositories.get(e)?.point??0)<t.until))
-;n.write(e.map((({id:e})=>Ce(n.state,e,t.until))))}const{results:y,left:w,end:v}=await Ni(m,{plan:t,step:e,state:n,
-sending:r,api:i,owners:Ko(a,n)
+;n.write(e.map((({id:e})=>Ce(n.state,e,t.until))))}const{results:y,left:w,end:v}=await Ci(m,{plan:t,step:e,state:n,
+sending:r,api:i,owners:Xo(a,n)
 }),b=y.filter((({isWithoutManifest:e})=>e)),k=w.map((({repository:e})=>e.name)),$=h.length>0||y.some((({isRead:e})=>e))
-;return{...(0,l.O)({until:$?t.until:ji(t,f,n)}),repositories:y.filter((e=>!b.includes(e))),
-notes:o.repositories.length>0?Ri(y):y.flatMap((({notes:e})=>e)),problems:[...d,...v?[Uo(v,k)]:[]],quiet:h.length,
-skipped:{...a.skipped,withoutManifest:g+b.length},waiting:w.length}}function ji(e,t,{state:n}){
+;return{...(0,l.O)({until:$?t.until:Oi(t,f,n)}),repositories:y.filter((e=>!b.includes(e))),
+notes:o.repositories.length>0?Ti(y):y.flatMap((({notes:e})=>e)),problems:[...d,...v?[Go(v,k)]:[]],quiet:h.length,
+skipped:{...a.skipped,withoutManifest:g+b.length},waiting:w.length}}function Oi(e,t,{state:n}){
 const r=t.flatMap((e=>n.repositories.get(e)?.point??[]));return"continue"===e.kind&&r.length>0?Math.min(...r):void 0}
-function Ri(e){const t=e.flatMap((({name:e,notes:t})=>t.map((t=>({name:e,note:t})))))
+function Ti(e){const t=e.flatMap((({name:e,notes:t})=>t.map((t=>({name:e,note:t})))))
 ;return[...Map.groupBy(t,(({note:e})=>e))].map((([e,t])=>{const n=1===t.length?"":` and ${t.length-1} more`
-;return`${t[0]?.name}${n}: ${e}`}))}async function Oi(e,t){const{inputs:n,run:r,progress:o}=e
-;return Wr(t,Ui(e,N("the list of repositories",o)),(e=>Go(e,n,r.repository)))}function Ti(e,{run:t}){
-return"failed"===e.kind?xo(e.problem,t.repository):Uo(e,[t.repository])}async function Ni(e,t){
+;return`${t[0]?.name}${n}: ${e}`}))}async function Ni(e,t){const{inputs:n,run:r,progress:o}=e
+;return Jr(t,Gi(e,N("the list of repositories",o)),(e=>Bo(e,n,r.repository)))}function Yi(e,{run:t}){
+return"failed"===e.kind?Fo(e.problem,t.repository):Go(e,[t.repository])}async function Ci(e,t){
 const{plan:n,state:r,sending:o,step:s}=t,i=[];for(const[a,c]of e.entries()){const d=e.slice(a)
-;if(void 0!==o?.sender.stopped())return{results:i,left:d};const u=await $i(c,"continue"===n.kind,Ci(c,t))
-;if(void 0!==u.end)return"out-of-time"===u.end.kind&&Yi(c,r,s.startedAt),{results:i,left:d,end:u.end};i.push(u),
-u.events>0&&await(o?.sender.sendLeft())}return{results:i,left:[]}}function Yi({repository:{id:e}},{state:t,write:n},r){
-const o=t.repositories.get(e);void 0!==o&&n([{repository:e,...o,postponed:r}])}function Ci({repository:{name:e}},t){
+;if(void 0!==o?.sender.stopped())return{results:i,left:d};const u=await _i(c,"continue"===n.kind,xi(c,t))
+;if(void 0!==u.end)return"out-of-time"===u.end.kind&&Ui(c,r,s.startedAt),{results:i,left:d,end:u.end};i.push(u),
+u.events>0&&await(o?.sender.sendLeft())}return{results:i,left:[]}}function Ui({repository:{id:e}},{state:t,write:n},r){
+const o=t.repositories.get(e);void 0!==o&&n([{repository:e,...o,postponed:r}])}function xi({repository:{name:e}},t){
 const{step:n,state:r,sending:o,api:s,owners:i}=t,{inputs:a,tokens:c}=n,[d="",u=""]=e.split("/");return{api:{...s,
-repository:{owner:d,repo:u}},reading:Ui(n,N(e,n.progress)),inputs:a,tokens:c,state:r,owners:i,
+repository:{owner:d,repo:u}},reading:Gi(n,N(e,n.progress)),inputs:a,tokens:c,state:r,owners:i,
 uploadRecord:o?.uploadRecord,host:(0,Ke.PG)(n.endpoint),isFleet:a.repositories.length>0}}
-function xi({inputs:e,run:t,cancelled:n}){const{repository:r,apiUrl:o}=t;return{token:e["github-token"],baseUrl:o,
-repository:r,cancelled:n}}function Ui({inputs:e,startedAt:t,cancelled:n},r){const o={now:()=>Date.now(),sleep:(e,t)=>(0,
+function Fi({inputs:e,run:t,cancelled:n}){const{repository:r,apiUrl:o}=t;return{token:e["github-token"],baseUrl:o,
+repository:r,cancelled:n}}function Gi({inputs:e,startedAt:t,cancelled:n},r){const o={now:()=>Date.now(),sleep:(e,t)=>(0,
 bt.setTimeout)(e,void 0,{signal:t})};return{deadline:t+1e3*e.deadline,cancelled:n,clock:o,onProgress:r}}
-async function Fi(e){const{inputs:t,run:n,startedAt:r}=e,o=Fe((0,ge.resolve)(n.workspace,t.state),t["dry-run"])
-;if("invalid"===o.kind)return{...ut,problems:[(0,i.oi)(o.problem)]};const s=o.value,a=no(t,s.state,r)
+async function Li(e){const{inputs:t,run:n,startedAt:r}=e,o=Fe((0,ge.resolve)(n.workspace,t.state),t["dry-run"])
+;if("invalid"===o.kind)return{...ut,problems:[(0,i.oi)(o.problem)]};const s=o.value,a=oo(t,s.state,r)
 ;if("nothing"===a.kind&&0===s.state.left.size)return{...ut,problems:[a.problem]}
 ;"continue"===a.kind&&void 0!==a.start&&s.write([{start:a.start,isOpen:!0}])
-;const c=t["dry-run"]?await Gi(e,a,s):await Li(e,a,s);return s.close(),c}async function Gi(e,t,n){
-const r=await qi(e,t,n,void 0),o=[...n.state.left.values()].sort(((e,t)=>e.at-t.at||e.id-t.id));return{...ut,...r,
-counts:dt(o),events:o,dryRun:!0}}async function Li(e,t,n){
-const{inputs:r,tokens:o,run:s,cancelled:a,redact:c,endpoint:d,progress:u}=e,{now:f}=e.network.clock,p=ot(f()+Bi(e),f,a),m=tt(d.origin),h=(0,
+;const c=t["dry-run"]?await Bi(e,a,s):await zi(e,a,s);return s.close(),c}async function Bi(e,t,n){
+const r=await Ri(e,t,n,void 0),o=[...n.state.left.values()].sort(((e,t)=>e.at-t.at||e.id-t.id));return{...ut,...r,
+counts:dt(o),events:o,dryRun:!0}}async function zi(e,t,n){
+const{inputs:r,tokens:o,run:s,cancelled:a,redact:c,endpoint:d,progress:u}=e,{now:f}=e.network.clock,p=ot(f()+Hi(e),f,a),m=tt(d.origin),h=(0,
 Ve.D)(d,r,c,p,{...e,kept:m}),g={...h,watch:(e,t)=>{void 0!==t.status&&t.status<500&&p.renew(),h.watch(e,t)}},y=(0,
 nt.e)((0,ge.join)(s.temporaryDirectory,`phaset-undelivered-${(0,We.randomUUID)()}.jsonl`)),w=ft({deliver:(e,t,n)=>(0,
 Je.c)({target:"event",credentials:t,body:e},g,n),tokens:o,host:(0,Ke.PG)(d),state:n,undelivered:y,
 repeatUnknown:r["repeat-unknown"],onProgress:({at:e},t,n)=>{u.set(`Sending: ${t} events, up to ${Y(e)}; ${n} left`)}})
-;await w.sendLeft();const v=await qi(e,t,n,{sender:w,uploadRecord:(e,t)=>(0,Je.c)({target:"record",credentials:t,body:e
+;await w.sendLeft();const v=await Ri(e,t,n,{sender:w,uploadRecord:(e,t)=>(0,Je.c)({target:"record",credentials:t,body:e
 },g)}),{problems:b,...k}=w.results(),{path:$,failure:I}=y.close();return{...ut,...v,...k,...(0,l.O)({undelivered:$}),
 problems:[...v.problems,...b,...void 0===I?[]:[(_=I,
 (0,i.oi)(`the undelivered file can't be written (${_}); make RUNNER_TEMP a directory that this job may write`,"warning"))]]
-};var _}function Bi({inputs:e,startedAt:t}){return t+1e3*e.deadline-Date.now()}var zi=n(2889),Hi=n(6041),Wi=n(148)
-;const Vi=864e5,Ji={d:Vi,h:Vi/24},Ki=["comment","pr-opened"],Qi=Ie.M.filter((e=>!Ki.includes(e)));function Xi(e){
-if(""===e)return(0,we.Uq)(void 0);if("now"===e)return(0,we.Uq)({kind:"age",age:0});const t=Zi(e);if(void 0!==t)return(0,
-we.Uq)({kind:"age",age:t});const n=(0,Wi.E)(e);return"timestamp"===n.kind?(0,we.Uq)({kind:"instant",
+};var _}function Hi({inputs:e,startedAt:t}){return t+1e3*e.deadline-Date.now()}var Wi=n(2889),Vi=n(6041),Ji=n(148)
+;const Ki=864e5,Qi={d:Ki,h:Ki/24},Xi=["comment","pr-opened"],Zi=Ie.M.filter((e=>!Xi.includes(e)));function ea(e){
+if(""===e)return(0,we.Uq)(void 0);if("now"===e)return(0,we.Uq)({kind:"age",age:0});const t=ta(e);if(void 0!==t)return(0,
+we.Uq)({kind:"age",age:t});const n=(0,Ji.E)(e);return"timestamp"===n.kind?(0,we.Uq)({kind:"instant",
 at:Number(n.timestamp)
 }):(0,we.Gq)(`is ${(0,f.hD)(e)}; use a date (2026-03-01), a time (2026-03-01T12:00:00Z), an age (90d, 12h) or now`)}
-function Zi(e){const[,t,n=""]=/^(\d{1,5})([dh])$/.exec(e)??[];return void 0===t?void 0:Number(t)*(Ji[n]??Vi)}
-const ea=e=>(0,we.Ku)(ke.YjP(),e),ta=zi.r.shape,na=ke.Ikc({endpoint:ta.endpoint,"webhook-token":ta["webhook-token"],
-"org-id":ta["org-id"],"record-id":ta["record-id"],"working-directory":ta["working-directory"],changes:ta.changes,
-"change-branches":ta["change-branches"],"deployment-environments":ta["deployment-environments"],
-"incident-labels":ta["incident-labels"],"incident-types":ta["incident-types"],"ignore-actors":ta["ignore-actors"],
-"fail-on":ta["fail-on"],"dry-run":ta["dry-run"],summary:ta.summary,"repeat-unknown":ta["repeat-unknown"],
-headers:ta.headers,timeout:ta.timeout,deadline:ta.deadline,"github-token":ta["github-token"],shard:ta.shard,
-repositories:ea((function(e){const t=[];for(const n of(0,To.ry)(e)){const[e="",r,...o]=n.split("/").reverse()
-;if(o.length>0||!Yo.test(e)||void 0!==r&&!No.test(r))return(0,
+function ta(e){const[,t,n=""]=/^(\d{1,5})([dh])$/.exec(e)??[];return void 0===t?void 0:Number(t)*(Qi[n]??Ki)}
+const na=e=>(0,we.Ku)(ke.YjP(),e),ra=Wi.r.shape,oa=ke.Ikc({endpoint:ra.endpoint,"webhook-token":ra["webhook-token"],
+"org-id":ra["org-id"],"record-id":ra["record-id"],"working-directory":ra["working-directory"],changes:ra.changes,
+"change-branches":ra["change-branches"],"deployment-environments":ra["deployment-environments"],
+"incident-labels":ra["incident-labels"],"incident-types":ra["incident-types"],"ignore-actors":ra["ignore-actors"],
+"fail-on":ra["fail-on"],"dry-run":ra["dry-run"],summary:ra.summary,"repeat-unknown":ra["repeat-unknown"],
+headers:ra.headers,timeout:ra.timeout,deadline:ra.deadline,"github-token":ra["github-token"],shard:ra.shard,
+repositories:na((function(e){const t=[];for(const n of(0,Yo.ry)(e)){const[e="",r,...o]=n.split("/").reverse()
+;if(o.length>0||!Uo.test(e)||void 0!==r&&!Co.test(r))return(0,
 we.Gq)(`has ${(0,f.hD)(n)}; use owner/name, a name of the workflow's own owner, or a glob of names, such as acme/* or acme/web-*`)
-;t.push(void 0===r?{name:e}:{owner:r,name:e})}return(0,we.Uq)(t)})),events:ea((function(e){const t=(0,
-To.ry)(e),n=t.find((e=>!Ie.M.some((t=>(0,$t.c)([e],t)))));if(void 0!==n)return(0,we.Gq)(`has ${(0,
-f.hD)(n)}, which matches no event; use names or globs of ${Qi.join(", ")}`);const r=Qi.filter((e=>(0,$t.c)(t,e)))
+;t.push(void 0===r?{name:e}:{owner:r,name:e})}return(0,we.Uq)(t)})),events:na((function(e){const t=(0,
+Yo.ry)(e),n=t.find((e=>!Ie.M.some((t=>(0,$t.c)([e],t)))));if(void 0!==n)return(0,we.Gq)(`has ${(0,
+f.hD)(n)}, which matches no event; use names or globs of ${Zi.join(", ")}`);const r=Zi.filter((e=>(0,$t.c)(t,e)))
 ;return t.length>0&&0===r.length?(0,
-we.Gq)(`is ${(0,f.hD)(e)}, but Phaset accepts no time for these events, so sync can't send them; use names or globs of ${Qi.join(", ")}`):(0,
-we.Uq)(new Set(0===t.length?Qi:r))})),deployments:ea((function(e){return""===e?(0,
+we.Gq)(`is ${(0,f.hD)(e)}, but Phaset accepts no time for these events, so sync can't send them; use names or globs of ${Zi.join(", ")}`):(0,
+we.Uq)(new Set(0===t.length?Zi:r))})),deployments:na((function(e){return""===e?(0,
 we.Uq)(void 0):"deployments"===e||"releases"===e||"none"===e?(0,we.Uq)({kind:e}):/^[^/\s]+\.ya?ml$/.test(e)?(0,we.Uq)({
 kind:"workflow",file:e
 }):(0,we.Gq)(`is ${(0,f.hD)(e)}; use deployments, releases, none or a workflow's file name, such as deploy.yml`)})),
-state:ea((function(e){return""===e?(0,we.Gq)("is empty; use a directory, such as phaset-sync"):(0,we.Uq)(e)})),
-since:ea(Xi),until:ea(Xi),history:ea((function(e){const t="0"===e?0:Zi(e);return void 0===t||t>90*Vi?(0,we.Gq)(`is ${(0,
-f.hD)(e)}; use an age of at most 90d, such as 30d, or 0`):(0,we.Uq)(t)})),"only-missed":ta["dry-run"],
-record:ke.k5n(["auto","true","false"],"one of auto, true, false")});function ra(e){const t=Object.keys(na.shape)
-;return Object.fromEntries(t.map((t=>[t,e(t)])))}function oa(e,t){
-const{data:n,error:r}=na.safeParse(e),o=ta["fail-on"].safeParse(e["fail-on"]).data??"config",s=(r?.issues??[]).map((n=>{
-const r=String(n.path[0]);return(0,Hi.XE)(n,r,e[r]??"",t)})),a=void 0===n?s:[...s,...sa(n)];return void 0===n||(0,
-i.JD)(a)?{failOn:o,problems:a}:{inputs:n,failOn:o,problems:a}}function sa(e){
-if(!((t=e.repositories).length>1||t.some(Co)))return[];var t;const{deployments:n,"record-id":r}=e
-;return[...void 0===r?[]:[(0,i.oi)(ia)],..."workflow"===n?.kind?[(0,i.oi)((o=n.file,`deployments is ${(0,
+state:na((function(e){return""===e?(0,we.Gq)("is empty; use a directory, such as phaset-sync"):(0,we.Uq)(e)})),
+since:na(ea),until:na(ea),history:na((function(e){const t="0"===e?0:ta(e);return void 0===t||t>90*Ki?(0,we.Gq)(`is ${(0,
+f.hD)(e)}; use an age of at most 90d, such as 30d, or 0`):(0,we.Uq)(t)})),"only-missed":ra["dry-run"],
+record:ke.k5n(["auto","true","false"],"one of auto, true, false")});function sa(e){const t=Object.keys(oa.shape)
+;return Object.fromEntries(t.map((t=>[t,e(t)])))}function ia(e,t){
+const{data:n,error:r}=oa.safeParse(e),o=ra["fail-on"].safeParse(e["fail-on"]).data??"config",s=(r?.issues??[]).map((n=>{
+const r=String(n.path[0]);return(0,Vi.XE)(n,r,e[r]??"",t)})),a=void 0===n?s:[...s,...aa(n)];return void 0===n||(0,
+i.JD)(a)?{failOn:o,problems:a}:{inputs:n,failOn:o,problems:a}}function aa(e){
+if(!((t=e.repositories).length>1||t.some(xo)))return[];var t;const{deployments:n,"record-id":r}=e
+;return[...void 0===r?[]:[(0,i.oi)(ca)],..."workflow"===n?.kind?[(0,i.oi)((o=n.file,`deployments is ${(0,
 f.hD)(o)}, a workflow, which works only for one repository; use deployments or releases, or sync that repository in a job of its own`))]:[]]
 ;var o}
-const ia='record-id would send the events of all repositories to one record; remove it, and set "id" in the manifest of each repository'
-;async function aa(e){const t=Date.now(),n=ra(s.V4),r=da(n),{inputs:o,failOn:a,problems:c}=oa(n,r);try{
-const n=void 0===o?ut:await ua(o,r,t,e).catch(ma),s=ca({...n,problems:[...c,...n.problems]},a)
-;return await se(s,r,o?.summary??!0),!(0,i.JD)(E(s))}catch(e){return(0,pe.e)(e,r),!1}}function ca(e,t){const n={
+const ca='record-id would send the events of all repositories to one record; remove it, and set "id" in the manifest of each repository'
+;async function da(e){const t=Date.now(),n=sa(s.V4),r=la(n),{inputs:o,failOn:a,problems:c}=ia(n,r);try{
+const n=void 0===o?ut:await fa(o,r,t,e).catch(ga),s=ua({...n,problems:[...c,...n.problems]},a)
+;return await se(s,r,o?.summary??!0),!(0,i.JD)(E(s))}catch(e){return(0,pe.e)(e,r),!1}}function ua(e,t){const n={
 failOn:t,standardsFailOn:"never"};return{...e,problems:(0,c.Q)(e.problems,n),repositories:e.repositories.map((e=>({...e,
 problems:(0,c.Q)(e.problems,n),components:e.components.map((e=>({...e,problems:(0,c.Q)(e.problems,n)})))})))}}
-function da(e){const t=(0,d.d)(e);for(const e of t.flatMap(a.eo))s.Pq(e);return(0,a.ay)(t,(0,d.G)(e))}
-async function ua(e,t,n,{environment:r,cancelled:a,network:c}){const d=(0,he.c)(r),l=(0,me.Q)(r,(e=>(0,
-o.readFileSync)(e,"utf8")),n);if("invalid"===l.kind)return pa((0,i.EP)(l.problem));const{connection:f,problems:p}=(0,
-u.C)(e,d,l.value);if("without-secrets"===f.kind)return pa((0,i.oi)(la,"notice"))
-;if("closed"===f.kind)return pa(...f.missing);if(""===e["github-token"])return pa((0,i.oi)(fa));const m=T(s.pq);try{
-const r=await Fi({inputs:e,endpoint:f.endpoint,tokens:f.tokens,run:d,startedAt:n,
+function la(e){const t=(0,d.d)(e);for(const e of t.flatMap(a.eo))s.Pq(e);return(0,a.ay)(t,(0,d.G)(e))}
+async function fa(e,t,n,{environment:r,cancelled:a,network:c}){const d=(0,he.c)(r),l=(0,me.Q)(r,(e=>(0,
+o.readFileSync)(e,"utf8")),n);if("invalid"===l.kind)return ha((0,i.EP)(l.problem));const{connection:f,problems:p}=(0,
+u.C)(e,d,l.value);if("without-secrets"===f.kind)return ha((0,i.oi)(pa,"notice"))
+;if("closed"===f.kind)return ha(...f.missing);if(""===e["github-token"])return ha((0,i.oi)(ma));const m=T(s.pq);try{
+const r=await Li({inputs:e,endpoint:f.endpoint,tokens:f.tokens,run:d,startedAt:n,
 isByHand:"workflow_dispatch"===l.value.name,redact:t,cancelled:a,network:c,progress:m});return{...r,
 problems:[...p,...r.problems]}}finally{m.close()}}
-const la="GitHub gives no secrets to this run (a run that Dependabot started, or a run in a fork), so nothing is synced. Start sync with schedule or workflow_dispatch in the repository itself",fa="github-token is empty; set it to a token that can read the repository, or remove it to use the job's own"
-;function pa(...e){return{...ut,problems:e}}function ma(e){if(!(e instanceof Ue))throw e;return pa((0,
-i.oi)(`${e.message}, so nothing more is sent; free disk space, and run the workflow again`))}const ha=e=>((0,
-r.setFlagsFromString)("--optimize-for-size"),aa(e))}))};
+const pa="GitHub gives no secrets to this run (a run that Dependabot started, or a run in a fork), so nothing is synced. Start sync with schedule or workflow_dispatch in the repository itself",ma="github-token is empty; set it to a token that can read the repository, or remove it to use the job's own"
+;function ha(...e){return{...ut,problems:e}}function ga(e){if(!(e instanceof xe))throw e;return ha((0,
+i.oi)(`${e.message}, so nothing more is sent; free disk space, and run the workflow again`))}const ya=e=>((0,
+r.setFlagsFromString)("--optimize-for-size"),da(e))}))};

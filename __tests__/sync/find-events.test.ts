@@ -55,6 +55,7 @@ function answering() {
     get,
     query,
     onProgress: () => undefined,
+    waitToRepeat: async () => undefined,
     isEnterpriseServer: false,
   }
   return { asked, requests }

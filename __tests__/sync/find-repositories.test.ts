@@ -51,6 +51,7 @@ async function find(repositories: string, { shard = '' } = {}) {
     query,
     get: () => Promise.reject(new Error('No REST request is expected')),
     onProgress: () => undefined,
+    waitToRepeat: async () => undefined,
     isEnterpriseServer: false,
   }
   const inputs = syncInputsOf({ repositories, shard })
@@ -137,6 +138,7 @@ test('an outage ends the search', async () => {
     query: () => Promise.reject(new Error('broken')),
     get: () => Promise.reject(new Error('broken')),
     onProgress: () => undefined,
+    waitToRepeat: async () => undefined,
     isEnterpriseServer: false,
   }
   const inputs = syncInputsOf({ repositories: 'acme/*' })

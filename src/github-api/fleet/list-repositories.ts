@@ -32,11 +32,12 @@ const pageSchema = z.object({
  * @throws RequestFailure, ReadingEnded
  */
 export async function listRepositories(
-  { query, onProgress }: Requests,
+  requests: Requests,
   owner: string,
   sources: readonly Source[],
   note: (sentence: string) => void,
 ): Promise<ListedRepository[]> {
+  const { query, onProgress } = requests
   const permission = describePermissions(sources)
   const text = `query Repositories($login: String!, $first: Int!, $after: String) {
     repositoryOwner(login: $login) {
@@ -63,7 +64,7 @@ export async function listRepositories(
   const onUnreadable = () =>
     note(`GitHub couldn't load a repository of ${owner}, so it isn't synced`)
   const found: ListedRepository[] = []
-  for await (const page of pagesOf(ask, PAGE, onUnreadable)) {
+  for await (const page of pagesOf(requests, { ask, largest: PAGE, onUnreadable })) {
     found.push(...page)
     onProgress('repositories', found.length)
   }
@@ -89,7 +90,7 @@ export function findRepositories(
   names: readonly string[],
   sources: readonly Source[],
 ): Promise<(ListedRepository | RequestFailure)[]> {
-  return askInChunks(names, NAMES, async (chunk) => {
+  return askInChunks(requests, names, NAMES, async (chunk) => {
     const listed = await askByName(requests, chunk, sources, 0)
     const found: (ListedRepository | RequestFailure)[] = []
     for (const [index, name] of chunk.entries()) {

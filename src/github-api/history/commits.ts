@@ -18,11 +18,12 @@ const dated = z.nullish(z.object({ committedDate: z.optional(z.string()) }))
  * @throws RequestFailure, ReadingEnded
  */
 export async function readCommitDates(
-  { query, onProgress }: Requests,
+  requests: Requests,
   shas: readonly string[],
 ): Promise<Map<string, string>> {
+  const { query, onProgress } = requests
   let count = 0
-  const dates = await askInChunks([...new Set(shas)], PAGE, async (chunk) => {
+  const dates = await askInChunks(requests, [...new Set(shas)], PAGE, async (chunk) => {
     const fields = chunk.map(
       (sha, index) => `c${index}: object(oid: "${sha}") { ... on Commit { committedDate } }`,
     )
@@ -102,17 +103,20 @@ function findUnreadTip(steps: readonly Step[], graph: CommitGraph): string | und
 
 async function readHistoryOf(
   tip: string,
-  { query, onProgress }: Requests,
+  requests: Requests,
   graph: CommitGraph,
   steps: readonly Step[],
   window: Window,
 ): Promise<void> {
+  const { query, onProgress } = requests
   const ask = async (first: number, after: string | null) => {
     const { repository } = await query(HISTORY, { tip, first, after }, historySchema, PERMISSION)
     return repository.object?.history ?? EMPTY
   }
+  // A push whose commits aren't all there needs a comparison.
+  const list = { ask, largest: PAGE, onUnreadable: () => undefined }
   let furtherPages = 0
-  for await (const page of pagesOf(ask, PAGE, () => undefined)) {
+  for await (const page of pagesOf(requests, list)) {
     const isNews = page.some(({ sha }) => !graph.has(sha))
     addCommits(graph, page)
     onProgress('commits', graph.size)

@@ -2,18 +2,19 @@ import * as z from 'zod/mini'
 import { matches } from '../../github/patterns.ts'
 import { ACTOR, graphqlActor, inRepository, instant } from './answer-fields.ts'
 import type { Deployment, Window } from './facts.ts'
-import { connectionOf, pagesOf } from './pages.ts'
+import { completeList, connectionOf, pagesOf } from './pages.ts'
 import type { Requests } from './requests.ts'
 
 const PERMISSION = 'deployments: read'
 const PAGE = 100
 
-const STATUSES = `statuses(first: 100, after: $statusesAfter) {
+const STATUSES = `statuses(first: $mostStatuses, after: $statusesAfter) {
   nodes { state environment createdAt }
   pageInfo { hasNextPage endCursor }
 }`
 const QUERY = `query Deployments(
-  $owner: String!, $name: String!, $first: Int!, $after: String, $statusesAfter: String
+  $owner: String!, $name: String!, $first: Int!, $after: String,
+  $mostStatuses: Int!, $statusesAfter: String
 ) {
   repository(owner: $owner, name: $name) {
     deployments(first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
@@ -25,7 +26,7 @@ const QUERY = `query Deployments(
     }
   }
 }`
-const FURTHER_STATUSES = `query DeploymentStatuses($id: ID!, $statusesAfter: String) {
+const FURTHER_STATUSES = `query DeploymentStatuses($id: ID!, $mostStatuses: Int!, $statusesAfter: String) {
   node(id: $id) { ... on Deployment { ${STATUSES} } }
 }`
 
@@ -66,15 +67,15 @@ export async function readDeployments(
   note: (sentence: string) => void,
 ): Promise<Deployment[]> {
   const ask = async (first: number, after: string | null) => {
-    const variables = { first, after, statusesAfter: null }
+    const variables = { first, after, mostStatuses: PAGE, statusesAfter: null }
     const { repository } = await requests.query(QUERY, variables, pageSchema, PERMISSION)
     return repository.deployments
   }
   const onUnreadable = () => note("GitHub couldn't load a deployment, so its event is missing")
   const found: Deployment[] = []
-  for await (const page of pagesOf(ask, PAGE, onUnreadable)) {
+  for await (const page of pagesOf(requests, { ask, largest: PAGE, onUnreadable })) {
     for (const listed of page) {
-      const deployment = toFacts(listed, await readStatuses(listed, requests))
+      const deployment = toFacts(listed, await readStatuses(listed, requests, onUnreadable))
       if (deployment && matches(environments, deployment.environment)) found.push(deployment)
     }
     requests.onProgress('deployments', found.length)
@@ -83,15 +84,18 @@ export async function readDeployments(
   return found
 }
 
-async function readStatuses({ id, statuses }: Listed, { query }: Requests): Promise<Status[]> {
-  const found = statuses?.nodes ?? []
-  for (let page = statuses; page?.pageInfo.hasNextPage; ) {
-    const variables = { id, statusesAfter: page.pageInfo.endCursor }
-    const { node } = await query(FURTHER_STATUSES, variables, furtherSchema, PERMISSION)
-    page = node.statuses
-    found.push(...page.nodes)
+async function readStatuses(
+  { id, statuses }: Listed,
+  requests: Requests,
+  onUnreadable: () => void,
+): Promise<Status[]> {
+  if (statuses === null) return []
+  const ask = async (mostStatuses: number, statusesAfter: string | null) => {
+    const variables = { id, mostStatuses, statusesAfter }
+    const { node } = await requests.query(FURTHER_STATUSES, variables, furtherSchema, PERMISSION)
+    return node.statuses
   }
-  return found.filter((status) => status !== null)
+  return completeList(requests, statuses, { ask, onUnreadable })
 }
 
 /** @returns undefined for a deployment that never succeeded */

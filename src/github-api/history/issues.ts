@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { ACTOR, graphqlActor, id, inRepository, instant } from './answer-fields.ts'
 import type { Issue, IssueEvent, Window } from './facts.ts'
 import { isFailure } from './failures.ts'
-import { completeTail, connectionOf, pagesOf, TAIL, type Tail, tailOf } from './pages.ts'
+import { completeList, connectionOf, type List, pagesOf, TAIL, tailOf } from './pages.ts'
 import type { Requests } from './requests.ts'
 
 const PERMISSION = 'issues: read'
@@ -122,11 +122,12 @@ async function readAll(
   }
   const onUnreadable = () => note("GitHub couldn't load an issue, so its events are missing")
   const found = new Map<string, Issue>()
-  for await (const page of pagesOf(ask, PAGE, onUnreadable)) {
+  for await (const page of pagesOf(requests, { ask, largest: PAGE, onUnreadable })) {
     for (const listed of page) {
-      const items = await completeTail(listed.timelineItems, (before) =>
-        readTail(requests, listed.number, types, before),
-      )
+      const { number, timelineItems } = listed
+      const ask = askForTimeline(requests, number, types)
+      const list = { ask, onUnreadable }
+      const items = await completeList(requests, timelineItems, list)
       found.set(listed.fullDatabaseId, toFacts(listed, items))
     }
     requests.onProgress('issues', found.size)
@@ -134,20 +135,17 @@ async function readAll(
   return [...found.values()]
 }
 
-async function readTail(
-  { query }: Requests,
-  number: number,
-  types: Types,
-  before: string | null,
-): Promise<Tail<Item>> {
+function askForTimeline({ query }: Requests, number: number, types: Types): List<Item>['ask'] {
   const text = `query Issue(
     $owner: String!, $name: String!, $number: Int!, $last: Int!, $before: String
   ) {
     repository(owner: $owner, name: $name) { issue(number: $number) { ${selectTimeline(types)} } }
   }`
   const schema = inRepository(z.object({ issue: z.object({ timelineItems: tailOf(itemSchema) }) }))
-  const { repository } = await query(text, { number, last: 100, before }, schema, PERMISSION)
-  return repository.issue.timelineItems
+  return async (last, before) => {
+    const { repository } = await query(text, { number, last, before }, schema, PERMISSION)
+    return repository.issue.timelineItems
+  }
 }
 
 function toFacts(listed: z.infer<typeof issueSchema>, items: Item[]): Issue {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { isFailure } from './failures.ts'
+import type { Requests } from './requests.ts'
 
 /** A page of a GraphQL connection. A node that GitHub couldn't load is null. */
 export type Connection<Node> = {
@@ -15,112 +16,149 @@ export function connectionOf<Node>(node: z.ZodMiniType<Node>): z.ZodMiniType<Con
   })
 }
 
-/** The last nodes of a list inside a node. Most lists have no more. */
-export type Tail<Node> = {
-  nodes: (Node | null)[]
-  pageInfo: { hasPreviousPage: boolean; startCursor: string | null }
-}
+/** A query returns at most this many nodes of a list. */
+const MOST = 100
 
-/** The selected fields of a tail. */
+/** The selected fields of a list that is read from its end. */
 export const TAIL = 'pageInfo { hasPreviousPage startCursor }'
 
-export function tailOf<Node>(node: z.ZodMiniType<Node>): z.ZodMiniType<Tail<Node>> {
-  return z.object({
-    nodes: z.array(z.nullable(node)),
-    pageInfo: z.object({ hasPreviousPage: z.boolean(), startCursor: z.nullable(z.string()) }),
-  })
+/** The schema of a list that is read from its last page to the first one. */
+export function tailOf<Node>(node: z.ZodMiniType<Node>): z.ZodMiniType<Connection<Node>> {
+  return z.pipe(
+    z.object({
+      nodes: z.array(z.nullable(node)),
+      pageInfo: z.object({ hasPreviousPage: z.boolean(), startCursor: z.nullable(z.string()) }),
+    }),
+    z.transform(({ nodes, pageInfo: { hasPreviousPage, startCursor } }) => ({
+      nodes,
+      pageInfo: { hasNextPage: hasPreviousPage, endCursor: startCursor },
+    })),
+  )
+}
+
+/** What waits between requests. */
+type Waits = Pick<Requests, 'waitToRepeat'>
+
+/** A list that is read page by page. */
+export type List<Node> = {
+  /** Reads a page: `size` nodes after a cursor, or in a tail before it. */
+  ask: (size: number, cursor: string | null) => Promise<Connection<Node>>
+  /** The maximum number of nodes in a page. */
+  largest: number
+  /** Called for a node that GitHub can't load even alone. */
+  onUnreadable: () => void
 }
 
 /**
- * Reads all nodes of a list of which only the last ones are known.
+ * Reads the nodes of a list, page by page. If a page is too large for GitHub, the next request has a
+ * smaller one. After a success, pages grow again.
  *
- * @param ask reads the nodes before a cursor
- */
-export async function completeTail<Node>(
-  tail: Tail<Node>,
-  ask: (before: string | null) => Promise<Tail<Node>>,
-): Promise<Node[]> {
-  const nodes = [tail.nodes]
-  for (let page = tail; page.pageInfo.hasPreviousPage; nodes.unshift(page.nodes)) {
-    page = await ask(page.pageInfo.startCursor)
-  }
-  return nodes.flat().filter((node) => node !== null)
-}
-
-/** A single node is requested at most this many times. */
-const MOST_ATTEMPTS_AT_ONE = 3
-
-/**
- * Reads the nodes of a connection, page by page. If a page is too large for GitHub, the next request
- * has half its size. After a success, pages grow again.
- *
- * @param ask reads a page: `first` nodes after a cursor
- * @param largest the maximum number of nodes in a page
- * @param onUnreadable called for a node that GitHub can't load even alone
+ * @param start the cursor before the first page
+ * @throws RequestFailure, ReadingEnded
  */
 export async function* pagesOf<Node>(
-  ask: (first: number, after: string | null) => Promise<Connection<Node>>,
-  largest: number,
-  onUnreadable: () => void,
+  waits: Waits,
+  { ask, largest, onUnreadable }: List<Node>,
+  start: string | null = null,
 ): AsyncGenerator<Node[], void, void> {
   let size = largest
-  let after: string | null = null
-  let attemptsAtOne = 0
+  let cursor = start
   for (;;) {
-    const page: Connection<Node> | undefined = await askOrShrink(ask, size, after, attemptsAtOne)
-    const nodes = page?.nodes.filter((node) => node !== null) ?? []
-    const isWhole = page !== undefined && nodes.length === page.nodes.length
-    if (!isWhole && (size > 1 || attemptsAtOne < MOST_ATTEMPTS_AT_ONE - 1)) {
-      if (size === 1) attemptsAtOne++
-      size = Math.max(1, Math.floor(size / 2))
-      continue
-    }
-    if (!isWhole) onUnreadable()
-    yield nodes
-    if (page === undefined || !page.pageInfo.hasNextPage) return
-    after = page.pageInfo.endCursor
-    attemptsAtOne = 0
-    size = Math.min(largest, size * 2)
+    const from = cursor
+    const { answer: page, size: fitting } = await askOrShrink(
+      waits,
+      size,
+      (smaller) => ask(smaller, from),
+      isWhole,
+    )
+    if (!isWhole(page)) onUnreadable()
+    yield page.nodes.filter((node) => node !== null)
+    if (!page.pageInfo.hasNextPage) return
+    cursor = page.pageInfo.endCursor
+    size = Math.min(largest, fitting * 2)
   }
 }
 
-/** @returns undefined if the request was too large */
-async function askOrShrink<Node>(
-  ask: (first: number, after: string | null) => Promise<Connection<Node>>,
-  size: number,
-  after: string | null,
-  attemptsAtOne: number,
-): Promise<Connection<Node> | undefined> {
-  try {
-    return await ask(size, after)
-  } catch (error) {
-    const isLast = size === 1 && attemptsAtOne >= MOST_ATTEMPTS_AT_ONE - 1
-    if (isFailure(error, 'too-large') && !isLast) return undefined
-    throw error
+function isWhole({ nodes }: { nodes: readonly unknown[] }): boolean {
+  return nodes.every((node) => node !== null)
+}
+
+/**
+ * Reads all nodes of a list inside a node. Most lists have no more than its first page. In a tail, the
+ * further pages are before the first one.
+ *
+ * @param first the first page
+ * @throws RequestFailure, ReadingEnded
+ */
+export async function completeList<Node>(
+  waits: Waits,
+  first: Connection<Node>,
+  list: Omit<List<Node>, 'largest'>,
+): Promise<Node[]> {
+  const known: Node[] = first.nodes.filter((node) => node !== null)
+  const { hasNextPage, endCursor } = first.pageInfo
+  if (!hasNextPage) return known
+  const pages = [known]
+  const further = pagesOf(waits, { ...list, largest: MOST }, endCursor)
+  for await (const page of further) pages.unshift(page)
+  return pages.flat()
+}
+
+/** A request that can't be smaller is repeated this many times, because GitHub may have an outage. */
+const MOST_REPEATS_AT_ONE = 3
+
+/**
+ * Sends a request. If it is too large for GitHub, sends one of half its size. One of size 1 is repeated
+ * after a wait.
+ *
+ * @param isComplete whether GitHub could load everything. The last answer counts even if it isn't
+ * @returns the answer, and the size of its request
+ * @throws RequestFailure, ReadingEnded
+ */
+async function askOrShrink<Answer>(
+  { waitToRepeat }: Waits,
+  largest: number,
+  ask: (size: number) => Promise<Answer>,
+  isComplete: (answer: Answer) => boolean,
+): Promise<{ answer: Answer; size: number }> {
+  let repeats = 0
+  for (let size = largest; ; size = Math.max(1, Math.floor(size / 2))) {
+    const isLast = size === 1 && repeats === MOST_REPEATS_AT_ONE
+    try {
+      const answer = await ask(size)
+      if (isLast || isComplete(answer)) return { answer, size }
+    } catch (error) {
+      if (isLast || !isFailure(error, 'too-large')) throw error
+    }
+    if (size === 1) await waitToRepeat(repeats++)
   }
 }
 
 /**
  * Reads something for each of many items, in as few queries as GitHub can answer.
  *
- * @param ask reads the answers for some of the items
  * @param largest the maximum number of items in one query
+ * @param ask reads the answers for some of the items
+ * @throws RequestFailure, ReadingEnded
  */
 export async function askInChunks<Item, Answer>(
+  waits: Waits,
   items: readonly Item[],
   largest: number,
   ask: (chunk: Item[]) => Promise<Answer[]>,
 ): Promise<Answer[]> {
   const answers: Answer[] = []
-  let size = largest
-  for (let start = 0; start < items.length; ) {
-    try {
-      answers.push(...(await ask(items.slice(start, start + size))))
-      start += size
-    } catch (error) {
-      if (!isFailure(error, 'too-large') || size === 1) throw error
-      size = Math.floor(size / 2)
-    }
+  let most = largest
+  for (let start = 0; start < items.length; start += most) {
+    const from = start
+    const { answer, size } = await askOrShrink(
+      waits,
+      most,
+      (smaller) => ask(items.slice(from, from + smaller)),
+      () => true,
+    )
+    answers.push(...answer)
+    most = size
   }
   return answers
 }

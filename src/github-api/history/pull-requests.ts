@@ -1,7 +1,15 @@
 import * as z from 'zod/mini'
 import { ACTOR, graphqlActor, id, inRepository, instant } from './answer-fields.ts'
 import type { PullRequest, Review, ReviewState, Window } from './facts.ts'
-import { completeTail, connectionOf, pagesOf, TAIL, type Tail, tailOf } from './pages.ts'
+import {
+  type Connection,
+  completeList,
+  connectionOf,
+  type List,
+  pagesOf,
+  TAIL,
+  tailOf,
+} from './pages.ts'
 import type { Requests } from './requests.ts'
 
 const PERMISSION = 'pull-requests: read'
@@ -125,12 +133,12 @@ async function readUpdatedSince(
   }
   const onUnreadable = () => note("GitHub couldn't load a pull request, so its events are missing")
   const pass: Pass = { pages: 0, newest: since }
-  for await (const page of pagesOf(ask, PAGE, onUnreadable)) {
+  for await (const page of pagesOf(requests, { ask, largest: PAGE, onUnreadable })) {
     pass.pages++
     pass.newest = Math.max(pass.newest, ...page.map(({ updatedAt }) => updatedAt))
     for (const listed of page) {
       if (listed.updatedAt >= since)
-        found.set(listed.fullDatabaseId, await toFacts(listed, requests))
+        found.set(listed.fullDatabaseId, await toFacts(listed, requests, onUnreadable))
     }
     requests.onProgress('pull requests', found.size)
     if (page.some(({ updatedAt }) => updatedAt < since)) break
@@ -138,14 +146,20 @@ async function readUpdatedSince(
   return pass
 }
 
-async function toFacts(listed: Listed, requests: Requests): Promise<PullRequest> {
+async function toFacts(
+  listed: Listed,
+  requests: Requests,
+  onUnreadable: () => void,
+): Promise<PullRequest> {
   const { fullDatabaseId, number, createdAt, author, isCrossRepository: isFromFork } = listed
-  const reviews = await completeTail(listed.reviews, (before) =>
-    readTail(requests, number, REVIEWS, 'reviews', reviewSchema, before),
-  )
-  const items = await completeTail(listed.timelineItems, (before) =>
-    readTail(requests, number, TIMELINE, 'timelineItems', itemSchema, before),
-  )
+  const reviews = await completeList(requests, listed.reviews, {
+    ask: askForTail(requests, number, REVIEWS, 'reviews', reviewSchema),
+    onUnreadable,
+  })
+  const items = await completeList(requests, listed.timelineItems, {
+    ask: askForTail(requests, number, TIMELINE, 'timelineItems', itemSchema),
+    onUnreadable,
+  })
   return {
     id: fullDatabaseId,
     number,
@@ -160,14 +174,13 @@ async function toFacts(listed: Listed, requests: Requests): Promise<PullRequest>
   }
 }
 
-async function readTail<Node>(
+function askForTail<Node>(
   { query }: Requests,
   number: number,
   selection: string,
   field: string,
   node: z.ZodMiniType<Node>,
-  before: string | null,
-): Promise<Tail<Node>> {
+): List<Node>['ask'] {
   const text = `query PullRequest(
     $owner: String!, $name: String!, $number: Int!, $last: Int!, $before: String
   ) {
@@ -175,11 +188,13 @@ async function readTail<Node>(
   }`
   const tail = z.pipe(
     z.record(z.string(), tailOf(node)),
-    z.transform((fields) => fields[field] as Tail<Node>),
+    z.transform((fields) => fields[field] as Connection<Node>),
   )
   const schema = inRepository(z.object({ pullRequest: tail }))
-  const { repository } = await query(text, { number, last: 100, before }, schema, PERMISSION)
-  return repository.pullRequest
+  return async (last, before) => {
+    const { repository } = await query(text, { number, last, before }, schema, PERMISSION)
+    return repository.pullRequest
+  }
 }
 
 /** A query returns at most 100 files, and only the new name of a renamed file. */

@@ -50,7 +50,7 @@ export async function readReleases(
   }
   const onUnreadable = () => note("GitHub couldn't load a release, so its event is missing")
   const found: Release[] = []
-  for await (const page of pagesOf(ask, PAGE, onUnreadable)) {
+  for await (const page of pagesOf(requests, { ask, largest: PAGE, onUnreadable })) {
     for (const release of page.flatMap(toFacts)) {
       if (release.publishedAt < from || release.publishedAt >= until) continue
       if (release.sha === undefined) note(describeMissingTag(release))

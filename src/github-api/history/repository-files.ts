@@ -58,11 +58,11 @@ export type FileText = string | undefined | { kind: 'unreadable' }
 
 /** Reads the texts of files of a commit, in the order of the paths. */
 export function readTexts(
-  { query }: Requests,
+  requests: Requests,
   commit: string,
   paths: readonly string[],
 ): Promise<FileText[]> {
-  return askInChunks(paths, AT_ONCE, async (chunk) => {
+  return askInChunks(requests, paths, AT_ONCE, async (chunk) => {
     const variables = chunk.map((path, index) => [`e${index}`, `${commit}:${path}`])
     const declared = variables.map(([name]) => `, $${name}: String!`).join('')
     const objects = variables.map(
@@ -71,7 +71,12 @@ export function readTexts(
     const text = `query Files($owner: String!, $name: String!${declared}) {
       repository(owner: $owner, name: $name) { ${objects.join('\n')} }
     }`
-    const { repository } = await query(text, Object.fromEntries(variables), blobsSchema, PERMISSION)
+    const { repository } = await requests.query(
+      text,
+      Object.fromEntries(variables),
+      blobsSchema,
+      PERMISSION,
+    )
     return chunk.map((_, index) => textOf(repository[`e${index}`] ?? null))
   })
 }

@@ -58,6 +58,8 @@ export type Requests = {
     depth?: number,
   ) => Promise<T>
   get: Get
+  /** Waits before a request is repeated, longer each time. @param repeats how often it was repeated */
+  waitToRepeat: (repeats: number) => Promise<unknown>
   onProgress: Means['onProgress']
   /** Whether this is a GitHub Enterprise Server, which may be years older than GitHub. */
   isEnterpriseServer: boolean
@@ -76,6 +78,7 @@ export function openRequests({ octokit, repository }: Api, means: Means): Reques
   let limitedUntil = 0
 
   const sleep = (delay: number) => clock.sleep(delay, cancelled).catch(() => undefined)
+  const waitToRepeat = (repeats: number) => sleep(FIRST_REPEAT_MS * 2 ** repeats)
 
   async function waitForTurn(): Promise<void> {
     if (limitedUntil >= deadline) throw new ReadingEnded({ kind: 'limited', until: limitedUntil })
@@ -92,7 +95,7 @@ export function openRequests({ octokit, repository }: Api, means: Means): Reques
       return true
     }
     if (failure.kind !== 'unreachable' || repeats >= MOST_REPEATS) return false
-    await sleep(FIRST_REPEAT_MS * 2 ** repeats)
+    await waitToRepeat(repeats)
     return true
   }
 
@@ -116,6 +119,7 @@ export function openRequests({ octokit, repository }: Api, means: Means): Reques
 
   const { owner, repo: name } = repository
   return {
+    waitToRepeat,
     onProgress: means.onProgress,
     isEnterpriseServer: octokit.request.endpoint.DEFAULTS.baseUrl.endsWith('/api/v3'),
     async query(text, variables, schema, permission, depth = DEPTH_OF_CONNECTION) {

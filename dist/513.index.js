@@ -95,7 +95,7 @@ const t=e.replace(/^\uFEFF/,"").split("\n"),n=t.map(((e,t)=>c(e,t+1))).filter((e
 ;"damaged"===r?.kind&&r.number===t.length&&n.pop();const[o]=n,{data:i}=s.safeParse("value"===o?.kind?o.value:void 0)
 ;return void 0===i?{lines:n}:{version:i.version,lines:n.slice(1)}}function c(e,t){if(""!==e.trim())try{return{number:t,
 kind:"value",value:JSON.parse(e)}}catch{return{number:t,kind:"damaged",problem:"is not JSON"}}}})),
-7513:(((e,t,n)=>{n.r(t),n.d(t,{startSync:()=>ya})
+7513:(((e,t,n)=>{n.r(t),n.d(t,{startSync:()=>Ia})
 ;var r=n(8877),o=n(3024),s=n(9584),i=n(8414),a=n(5460),c=n(8135),d=n(3434),u=n(7508),l=n(7413),f=n(7541),p=n(856),m=n(3948),h=n(4463)
 ;function g(e){const{until:t,counts:n,dryRun:r}=e,o=r?[]:[...n].map((([e,{delivered:t}])=>[e,t]));return{...(0,h.$)({
 ...e,components:v(e),links:{sha:""}}),"synced-until":void 0===t?"":new Date(t).toISOString(),
@@ -256,14 +256,14 @@ problems:[...n,...0===i?[]:[vt(`${(0,O.U)(i,"event")} ${0===s?yt:wt}`)],...0===a
 O.U)(a,"event")} left for the next run: ${r}`)]]}}}}
 const yt="may have arrived, because the connection or a run ended before Phaset answered. The undelivered file has them; to send them again, replay it with repeat-unknown: true",wt="may have arrived, because the connection or a run ended before Phaset answered. The undelivered file can't be written, so the next run reports them again"
 ;function vt(e){return{kind:"delivery",level:"warning",title:"Phaset: not delivered",message:e}}
-var bt=n(8500),kt=n(7522),$t=n(4536)
-;const It=ke.FsL(ke.YjP().check(ke.YPB((e=>!Number.isNaN(Date.parse(e))))),ke.pdi((e=>Date.parse(e)))),_t=ke.FsL(ke.KCZ([ke.YjP(),ke.Whr()]),ke.pdi(String)),St="{ __typename login }",Et=ke.FsL(ke.cl6(ke.Ikc({
+var bt=n(7522),kt=n(4536)
+;const $t=ke.FsL(ke.YjP().check(ke.YPB((e=>!Number.isNaN(Date.parse(e))))),ke.pdi((e=>Date.parse(e)))),It=ke.FsL(ke.KCZ([ke.YjP(),ke.Whr()]),ke.pdi(String)),_t="{ __typename login }",St=ke.FsL(ke.cl6(ke.Ikc({
 __typename:ke.YjP(),login:ke.YjP()})),ke.pdi((e=>e?{
 login:"Bot"!==e.__typename||e.login.endsWith("[bot]")?e.login:`${e.login}[bot]`,type:e.__typename
-}:null))),Mt=ke.FsL(ke.cl6(ke.Ikc({login:ke.YjP(),type:ke.lqM(ke.YjP())})),ke.pdi((e=>e?{login:e.login,
-type:e.type??"User"}:null)));function Pt(e){return ke.Ikc({repository:e})}class At extends Error{kind;constructor(e,t){
-super(qt(e,t)),this.kind=e.kind}}function Dt(e,t){return e instanceof At&&e.kind===t}function qt(e,t){switch(e.kind){
-case"denied":
+}:null))),Et=ke.FsL(ke.cl6(ke.Ikc({login:ke.YjP(),type:ke.lqM(ke.YjP())})),ke.pdi((e=>e?{login:e.login,
+type:e.type??"User"}:null)));function Mt(e){return ke.Ikc({repository:e})}class Pt extends Error{kind;isOutage
+;constructor(e,t){super(Dt(e,t)),this.kind=e.kind,this.isOutage="too-large"===e.kind||"unreachable"===e.kind}}
+function At(e,t){return e instanceof Pt&&e.kind===t}function Dt(e,t){switch(e.kind){case"denied":
 return`GitHub's API refused a request of github-token; give the job \`permissions: ${t}\`, or set another github-token`
 ;case"missing":
 return`GitHub's API doesn't find the repository, or github-token has no permission to read it; check the name, and give the token ${t}`
@@ -272,317 +272,325 @@ return`GitHub's API doesn't find the repository, or github-token has no permissi
 ;case"limited":return"GitHub's API limits the requests of github-token; run the workflow again later";case"unreachable":
 return"GitHub's API can't be reached; run the workflow again later";case"unexpected":
 return`GitHub's API gave an unexpected answer, ${(0,f.hD)(e.detail)}; run the workflow again later`}}
-const jt=ke.MfU(ke.g1P(ke.YjP(),ke.L5J()),{}),Rt=ke.Ikc({status:ke.aig(),response:ke.lqM(ke.Ikc({headers:jt,
-data:ke.lqM(ke.L5J())}))}),Ot=ke.Ikc({headers:jt,errors:ke.YOg(ke.Ikc({message:ke.MfU(ke.YjP(),""),
+const qt=ke.MfU(ke.g1P(ke.YjP(),ke.L5J()),{}),jt=ke.Ikc({status:ke.aig(),response:ke.lqM(ke.Ikc({headers:qt,
+data:ke.lqM(ke.L5J())}))}),Rt=ke.Ikc({headers:qt,errors:ke.YOg(ke.Ikc({message:ke.MfU(ke.YjP(),""),
 type:ke.lqM(ke.MfU(ke.YjP(),"")),path:ke.lqM(ke.MfU(ke.YOg(ke.L5J()),[])),extensions:ke.lqM(ke.MfU(ke.Ikc({
 code:ke.lqM(ke.YjP())}),{}))})),data:ke.lqM(ke.L5J())
-}),Tt=/secondary rate limit|abuse detection/i,Nt=new Set(["RESOURCE_LIMITS_EXCEEDED","MAX_NODE_LIMIT_EXCEEDED","INTERNAL","SERVICE_UNAVAILABLE"]),Yt=/something went wrong while executing|timed? ?out|resource limits/i,Ct=new Set(["FORBIDDEN","INSUFFICIENT_SCOPES","UNAUTHENTICATED"])
-;function Ut(e,t){const n=Ot.safeParse(e).data;if(void 0!==n)return Ft(n.errors,n.headers,t)
-;const r=Rt.safeParse(e).data;if(void 0===r?.response)return{kind:"unreachable"};const{headers:o,data:s}=r.response
-;return Lt(r.status,o,JSON.stringify(s)??"",t)}function xt(e,t){const n=Ot.safeParse(e).data
-;return n?.errors.every((({type:e="",path:n=[]})=>(Ct.has(e)||"NOT_FOUND"===e)&&n.length>t))?n.data??void 0:void 0}
-function Ft(e,t,n){const r=t=>e.some(t)
-;return r((({message:e})=>Tt.test(e)))||r((({type:e})=>"RATE_LIMITED"===e))?zt(t,n):r((({type:e="",message:t})=>Nt.has(e)||Yt.test(t)))?{
-kind:"too-large"}:r((({type:e="",message:t})=>Ct.has(e)||/not accessible/i.test(t)))?{kind:"denied"
-}:r((({type:e})=>"NOT_FOUND"===e))?{kind:"missing"}:r((({extensions:e})=>Gt.has(e?.code??"")))?{kind:"unknown-field"}:{
+}),Ot=/secondary rate limit|abuse detection/i,Tt=new Set(["RESOURCE_LIMITS_EXCEEDED","MAX_NODE_LIMIT_EXCEEDED","INTERNAL","SERVICE_UNAVAILABLE"]),Nt=/something went wrong while executing|timed? ?out|resource limits/i,Yt=new Set(["FORBIDDEN","INSUFFICIENT_SCOPES","UNAUTHENTICATED"])
+;function Ct(e,t){const n=Rt.safeParse(e).data;if(void 0!==n)return xt(n.errors,n.headers,t)
+;const r=jt.safeParse(e).data;if(void 0===r?.response)return{kind:"unreachable"};const{headers:o,data:s}=r.response
+;return Gt(r.status,o,JSON.stringify(s)??"",t)}function Ut(e,t){const n=Rt.safeParse(e).data
+;return n?.errors.every((({type:e="",path:n=[]})=>(Yt.has(e)||"NOT_FOUND"===e)&&n.length>t))?n.data??void 0:void 0}
+function xt(e,t,n){const r=t=>e.some(t)
+;return r((({message:e})=>Ot.test(e)))||r((({type:e})=>"RATE_LIMITED"===e))?Bt(t,n):r((({type:e="",message:t})=>Tt.has(e)||Nt.test(t)))?{
+kind:"too-large"}:r((({type:e="",message:t})=>Yt.has(e)||/not accessible/i.test(t)))?{kind:"denied"
+}:r((({type:e})=>"NOT_FOUND"===e))?{kind:"missing"}:r((({extensions:e})=>Ft.has(e?.code??"")))?{kind:"unknown-field"}:{
 kind:"unexpected",detail:e[0]?.message??"an error without a message"}}
-const Gt=new Set(["undefinedField","undefinedType","argumentLiteralsIncompatible"]);function Lt(e,t,n,r){
-return 429===e||403===e&&Bt(t,n)?zt(t,r):401===e||403===e?{kind:"denied"}:404===e?{kind:"missing"}:502===e||504===e?{
-kind:"too-large"}:e>=500?{kind:"unreachable"}:{kind:"unexpected",detail:`status ${e}`}}function Bt(e,t){
-return void 0!==e["retry-after"]||"0"===e["x-ratelimit-remaining"]||Tt.test(t)}function zt(e,t){
+const Ft=new Set(["undefinedField","undefinedType","argumentLiteralsIncompatible"]);function Gt(e,t,n,r){
+return 429===e||403===e&&Lt(t,n)?Bt(t,r):401===e||403===e?{kind:"denied"}:404===e?{kind:"missing"}:502===e||504===e?{
+kind:"too-large"}:e>=500?{kind:"unreachable"}:{kind:"unexpected",detail:`status ${e}`}}function Lt(e,t){
+return void 0!==e["retry-after"]||"0"===e["x-ratelimit-remaining"]||Ot.test(t)}function Bt(e,t){
 const n=Number(e["retry-after"]??Number.NaN);if(Number.isFinite(n))return{kind:"limited",until:t+1e3*n}
 ;const r=Number(e["x-ratelimit-reset"]??Number.NaN);return"0"===e["x-ratelimit-remaining"]&&Number.isFinite(r)?{
-kind:"limited",until:Math.max(1e3*r,t)}:{kind:"limited"}}function Ht(e){return ke.Ikc({nodes:ke.YOg(ke.mee(e)),
-pageInfo:ke.Ikc({hasNextPage:ke.zMY(),endCursor:ke.mee(ke.YjP())})})}const Wt="pageInfo { hasPreviousPage startCursor }"
-;function Vt(e){return ke.FsL(ke.Ikc({nodes:ke.YOg(ke.mee(e)),pageInfo:ke.Ikc({hasPreviousPage:ke.zMY(),
+kind:"limited",until:Math.max(1e3*r,t)}:{kind:"limited"}}function zt(e){return ke.Ikc({nodes:ke.YOg(ke.mee(e)),
+pageInfo:ke.Ikc({hasNextPage:ke.zMY(),endCursor:ke.mee(ke.YjP())})})}const Ht="pageInfo { hasPreviousPage startCursor }"
+;function Wt(e){return ke.FsL(ke.Ikc({nodes:ke.YOg(ke.mee(e)),pageInfo:ke.Ikc({hasPreviousPage:ke.zMY(),
 startCursor:ke.mee(ke.YjP())})}),ke.pdi((({nodes:e,pageInfo:{hasPreviousPage:t,startCursor:n}})=>({nodes:e,pageInfo:{
-hasNextPage:t,endCursor:n}}))))}async function*Jt(e,{ask:t,largest:n,onUnreadable:r},o=null){let s=n,i=o;for(;;){
-const o=i,{answer:a,size:c}=await Zt(e,s,(e=>t(e,o)),Kt);if(Kt(a)||r(),yield a.nodes.filter((e=>null!==e)),
-!a.pageInfo.hasNextPage)return;i=a.pageInfo.endCursor,s=Math.min(n,2*c)}}function Kt({nodes:e}){
-return e.every((e=>null!==e))}async function Qt(e,t,n){
-const r=t.nodes.filter((e=>null!==e)),{hasNextPage:o,endCursor:s}=t.pageInfo;if(!o)return r;const i=[r],a=Jt(e,{...n,
-largest:100},s);for await(const e of a)i.unshift(e);return i.flat()}const Xt=3
-;async function Zt({waitToRepeat:e},t,n,r){let o=0;for(let s=t;;s=Math.max(1,Math.floor(s/2))){const t=1===s&&o===Xt
-;try{const e=await n(s);if(t||r(e))return{answer:e,size:s}}catch(e){if(t||!Dt(e,"too-large"))throw e}1===s&&await e(o++)
-}}async function en(e,t,n,r){const o=[];let s=n;for(let n=0;n<t.length;n+=s){
-const i=n,{answer:a,size:c}=await Zt(e,s,(e=>r(t.slice(i,i+e))),(()=>!0));o.push(...a),s=c}return o}
-const tn="deployments: read",nn="statuses(first: $mostStatuses, after: $statusesAfter) {\n  nodes { state environment createdAt }\n  pageInfo { hasNextPage endCursor }\n}",rn=`query Deployments(\n  $owner: String!, $name: String!, $first: Int!, $after: String,\n  $mostStatuses: Int!, $statusesAfter: String\n) {\n  repository(owner: $owner, name: $name) {\n    deployments(first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes {\n        id commitOid environment createdAt creator ${St}\n        ${nn}\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,on=`query DeploymentStatuses($id: ID!, $mostStatuses: Int!, $statusesAfter: String) {\n  node(id: $id) { ... on Deployment { ${nn} } }\n}`,sn=Ht(ke.Ikc({
-state:ke.YjP(),environment:ke.cl6(ke.YjP()),createdAt:It})),an=ke.Ikc({id:ke.YjP(),commitOid:ke.YjP(),
-environment:ke.mee(ke.YjP()),createdAt:It,creator:Et,statuses:ke.mee(sn)}),cn=Pt(ke.Ikc({deployments:Ht(an)
-})),dn=ke.Ikc({node:ke.Ikc({statuses:sn})}),un=3024e6;async function ln(e,{from:t},n,r){const o=async(t,n)=>{const r={
-first:t,after:n,mostStatuses:100,statusesAfter:null},{repository:o}=await e.query(rn,r,cn,tn);return o.deployments
-},s=()=>r("GitHub couldn't load a deployment, so its event is missing"),i=[];for await(const r of Jt(e,{ask:o,
-largest:100,onUnreadable:s})){for(const t of r){const r=pn(t,await fn(t,e,s));r&&(0,$t.c)(n,r.environment)&&i.push(r)}
-if(e.onProgress("deployments",i.length),r.some((({createdAt:e})=>e<t-un)))break}return i}
-async function fn({id:e,statuses:t},n,r){return null===t?[]:Qt(n,t,{ask:async(t,r)=>{const o={id:e,mostStatuses:t,
-statusesAfter:r},{node:s}=await n.query(on,o,dn,tn);return s.statuses},onUnreadable:r})}function pn(e,t){
+hasNextPage:t,endCursor:n}}))))}async function*Vt(e,{ask:t,largest:n,listsIn:r=()=>[],onUnreadable:o},s=null){
+const i=({nodes:e})=>e.every((e=>null!==e&&r(e).every(Jt)));let a=n,c=s;for(;;){
+const r=c,{answer:s,size:d}=await Xt(e,a,(e=>t(e,r)),i);if(i(s)||o(s.nodes[0]??null),
+yield s.nodes.filter((e=>null!==e)),!s.pageInfo.hasNextPage)return;c=s.pageInfo.endCursor,a=Math.min(n,2*d)}}
+function Jt(e){return e?.nodes.every((e=>null!==e))??!1}async function Kt(e,t,n){if(null===t)return[]
+;const r=t.nodes.filter((e=>null!==e)),{hasNextPage:o,endCursor:s}=t.pageInfo;if(!o)return r;const i=[r],a=Vt(e,{...n,
+largest:100},s);for await(const e of a)i.unshift(e);return i.flat()}const Qt=3
+;async function Xt({waitToRepeat:e},t,n,r){let o=0;for(let s=t;;s=Math.max(1,Math.floor(s/2))){const t=1===s&&o===Qt
+;try{const e=await n(s);if(t||r(e))return{answer:e,size:s}}catch(e){if(t||!At(e,"too-large"))throw e}1===s&&await e(o++)
+}}async function Zt(e,t,n,r){const o=[];let s=n;for(let n=0;n<t.length;n+=s){
+const i=n,{answer:a,size:c}=await Xt(e,s,(e=>r(t.slice(i,i+e))),(()=>!0));o.push(...a),s=c}return o}
+const en="deployments: read",tn="statuses(first: $mostStatuses, after: $statusesAfter) {\n  nodes { state environment createdAt }\n  pageInfo { hasNextPage endCursor }\n}",nn=`query Deployments(\n  $owner: String!, $name: String!, $first: Int!, $after: String,\n  $mostStatuses: Int!, $statusesAfter: String\n) {\n  repository(owner: $owner, name: $name) {\n    deployments(first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes {\n        id commitOid environment createdAt creator ${_t}\n        ${tn}\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,rn=`query DeploymentStatuses($id: ID!, $mostStatuses: Int!, $statusesAfter: String) {\n  node(id: $id) { ... on Deployment { ${tn} } }\n}`,on=zt(ke.Ikc({
+state:ke.YjP(),environment:ke.cl6(ke.YjP()),createdAt:$t})),sn=ke.Ikc({id:ke.YjP(),commitOid:ke.YjP(),
+environment:ke.mee(ke.YjP()),createdAt:$t,creator:St,statuses:ke.mee(on)}),an=Mt(ke.Ikc({deployments:zt(sn)
+})),cn=ke.Ikc({node:ke.Ikc({statuses:on})}),dn=3024e6;async function un(e,{from:t},n,r){const o={ask:async(t,n)=>{
+const r={first:t,after:n,mostStatuses:100,statusesAfter:null},{repository:o}=await e.query(nn,r,an,en)
+;return o.deployments},largest:100,listsIn:({statuses:e})=>[e],onUnreadable:e=>r(ln(e))},s=[]
+;for await(const i of Vt(e,o)){for(const t of i){const o=pn(t,await fn(t,e,r));o&&(0,kt.c)(n,o.environment)&&s.push(o)}
+if(e.onProgress("deployments",s.length),i.some((({createdAt:e})=>e<t-dn)))break}return s}function ln(e){
+return null===e?"GitHub couldn't load a deployment, so its event is missing":`GitHub couldn't load all statuses of the deployment of ${e.commitOid} to ${(0,
+f.hD)(e.environment??"")}, so its event may be missing`}async function fn(e,t,n){const{id:r,statuses:o}=e
+;return Kt(t,o,{ask:async(e,n)=>{const o={id:r,mostStatuses:e,statusesAfter:n},{node:s}=await t.query(rn,o,cn,en)
+;return s.statuses},onUnreadable:()=>n(ln(e))})}function pn(e,t){
 const[n]=t.filter((({state:e})=>"SUCCESS"===e)).toSorted(((e,t)=>e.createdAt-t.createdAt));if(void 0!==n)return{id:e.id,
 sha:e.commitOid,environment:n.environment||(e.environment??""),creator:e.creator,succeededAt:n.createdAt}}
 const mn="issues: read",hn={last:30,before:null};function gn(e){
-const t="with-types"===e,n=["LABELED_EVENT, UNLABELED_EVENT, CLOSED_EVENT, REOPENED_EVENT, TRANSFERRED_EVENT",...t?["ISSUE_TYPE_ADDED_EVENT, ISSUE_TYPE_REMOVED_EVENT, ISSUE_TYPE_CHANGED_EVENT"]:[]],r=`id createdAt actor ${St}`
-;return`timelineItems(last: $last, before: $before, itemTypes: [${n.join(", ")}]) {\n    nodes {\n      __typename\n      ... on LabeledEvent { ${r} label { name } }\n      ... on UnlabeledEvent { ${r} label { name } }\n      ... on ClosedEvent { ${r} }\n      ... on ReopenedEvent { ${r} }\n      ... on TransferredEvent { ${r} }\n      ${t?`... on IssueTypeAddedEvent { ${r} issueType { name } }`:""}\n      ${t?`... on IssueTypeRemovedEvent { ${r} issueType { name } }`:""}\n      ${t?`... on IssueTypeChangedEvent { ${r} issueType { name } prevIssueType { name } }`:""}\n    } ${Wt}\n  }`
+const t="with-types"===e,n=["LABELED_EVENT, UNLABELED_EVENT, CLOSED_EVENT, REOPENED_EVENT, TRANSFERRED_EVENT",...t?["ISSUE_TYPE_ADDED_EVENT, ISSUE_TYPE_REMOVED_EVENT, ISSUE_TYPE_CHANGED_EVENT"]:[]],r=`id createdAt actor ${_t}`
+;return`timelineItems(last: $last, before: $before, itemTypes: [${n.join(", ")}]) {\n    nodes {\n      __typename\n      ... on LabeledEvent { ${r} label { name } }\n      ... on UnlabeledEvent { ${r} label { name } }\n      ... on ClosedEvent { ${r} }\n      ... on ReopenedEvent { ${r} }\n      ... on TransferredEvent { ${r} }\n      ${t?`... on IssueTypeAddedEvent { ${r} issueType { name } }`:""}\n      ${t?`... on IssueTypeRemovedEvent { ${r} issueType { name } }`:""}\n      ${t?`... on IssueTypeChangedEvent { ${r} issueType { name } prevIssueType { name } }`:""}\n    } ${Ht}\n  }`
 }function yn(e){
-return`query Issues(\n    $owner: String!, $name: String!, $since: DateTime!, $first: Int!, $after: String,\n    $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) {\n      issues(\n        first: $first, after: $after, filterBy: { since: $since },\n        orderBy: { field: UPDATED_AT, direction: ASC }\n      ) {\n        nodes {\n          fullDatabaseId number createdAt closedAt author ${St}\n          labels(first: 100) { nodes { name } }\n          ${"with-types"===e?"issueType { name }":""}\n          ${gn(e)}\n        }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }`
-}const wn=ke.Ikc({name:ke.YjP()}),vn={id:ke.YjP(),createdAt:It,actor:Et},bn=(e,t)=>ke.Ikc({__typename:ke.euz(e),...vn,
+return`query Issues(\n    $owner: String!, $name: String!, $since: DateTime!, $first: Int!, $after: String,\n    $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) {\n      issues(\n        first: $first, after: $after, filterBy: { since: $since },\n        orderBy: { field: UPDATED_AT, direction: ASC }\n      ) {\n        nodes {\n          fullDatabaseId number createdAt closedAt author ${_t}\n          labels(first: 100) { nodes { name } }\n          ${"with-types"===e?"issueType { name }":""}\n          ${gn(e)}\n        }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }`
+}const wn=ke.Ikc({name:ke.YjP()}),vn={id:ke.YjP(),createdAt:$t,actor:St},bn=(e,t)=>ke.Ikc({__typename:ke.euz(e),...vn,
 ...t}),kn=ke.gMt("__typename",[bn("LabeledEvent",{label:wn}),bn("UnlabeledEvent",{label:wn
 }),bn("ClosedEvent",{}),bn("ReopenedEvent",{}),bn("TransferredEvent",{}),bn("IssueTypeAddedEvent",{issueType:ke.mee(wn)
 }),bn("IssueTypeRemovedEvent",{issueType:ke.mee(wn)}),bn("IssueTypeChangedEvent",{issueType:ke.mee(wn),
-prevIssueType:ke.mee(wn)})]),$n=ke.Ikc({fullDatabaseId:_t,number:ke.Whr(),createdAt:It,closedAt:ke.mee(It),author:Et,
-labels:ke.mee(ke.Ikc({nodes:ke.YOg(ke.mee(wn))})),issueType:ke.cl6(wn),timelineItems:Vt(kn)}),In=Pt(ke.Ikc({
-issues:Ht($n)}));async function _n(e,t,n){try{return await Sn(e,t,n,"with-types")}catch(r){
-if(!Dt(r,"unknown-field"))throw r;return Sn(e,t,n,"without-types")}}async function Sn(e,{from:t},n,r){
-const o=yn(r),s=new Date(t).toISOString(),i=async(t,n)=>{const r={since:s,first:t,after:n,...hn
-},{repository:i}=await e.query(o,r,In,mn);return i.issues
-},a=()=>n("GitHub couldn't load an issue, so its events are missing"),c=new Map;for await(const t of Jt(e,{ask:i,
-largest:50,onUnreadable:a})){for(const n of t){const{number:t,timelineItems:o}=n,s={ask:En(e,t,r),onUnreadable:a
-},i=await Qt(e,o,s);c.set(n.fullDatabaseId,Mn(n,i))}e.onProgress("issues",c.size)}return[...c.values()]}
-function En({query:e},t,n){
-const r=`query Issue(\n    $owner: String!, $name: String!, $number: Int!, $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) { issue(number: $number) { ${gn(n)} } }\n  }`,o=Pt(ke.Ikc({
-issue:ke.Ikc({timelineItems:Vt(kn)})}));return async(n,s)=>{const{repository:i}=await e(r,{number:t,last:n,before:s
-},o,mn);return i.issue.timelineItems}}function Mn(e,t){
+prevIssueType:ke.mee(wn)})]),$n=ke.Ikc({fullDatabaseId:It,number:ke.Whr(),createdAt:$t,closedAt:ke.mee($t),author:St,
+labels:ke.mee(ke.Ikc({nodes:ke.YOg(ke.mee(wn))})),issueType:ke.cl6(wn),timelineItems:Wt(kn)}),In=Mt(ke.Ikc({
+issues:zt($n)}));async function _n(e,t,n){try{return await Sn(e,t,n,"with-types")}catch(r){
+if(!At(r,"unknown-field"))throw r;return Sn(e,t,n,"without-types")}}async function Sn(e,{from:t},n,r){
+const o=yn(r),s=new Date(t).toISOString(),i=e=>n(Mn(e)),a=new Map,c={ask:async(t,n)=>{const r={since:s,first:t,after:n,
+...hn},{repository:i}=await e.query(o,r,In,mn);return i.issues},largest:50,listsIn:En,onUnreadable:i}
+;for await(const t of Vt(e,c)){for(const n of t){const{number:t,timelineItems:o}=n,s=await Kt(e,o,{ask:Pn(e,t,r),
+onUnreadable:()=>i(n)});a.set(n.fullDatabaseId,An(n,s))}e.onProgress("issues",a.size)}return[...a.values()]}
+function En({labels:e,timelineItems:t}){return[e,t]}function Mn(e){
+return null===e?"GitHub couldn't load an issue, so its events are missing":`GitHub couldn't load everything that happened to issue #${e.number}, so some of its events may be missing`
+}function Pn({query:e},t,n){
+const r=`query Issue(\n    $owner: String!, $name: String!, $number: Int!, $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) { issue(number: $number) { ${gn(n)} } }\n  }`,o=Mt(ke.Ikc({
+issue:ke.Ikc({timelineItems:Wt(kn)})}));return async(n,s)=>{const{repository:i}=await e(r,{number:t,last:n,before:s
+},o,mn);return i.issue.timelineItems}}function An(e,t){
 const{fullDatabaseId:n,number:r,createdAt:o,closedAt:s,author:i,labels:a,issueType:c}=e;return{id:n,number:r,
-createdAt:o,author:i,labels:(a?.nodes??[]).flatMap((e=>e?.name??[])),type:c?.name??null,closedAt:s,events:t.flatMap(Pn)}
-}function Pn(e){const{id:t,createdAt:n,actor:r}=e,o={id:t,at:n,actor:r};switch(e.__typename){case"LabeledEvent":return[{
+createdAt:o,author:i,labels:(a?.nodes??[]).flatMap((e=>e?.name??[])),type:c?.name??null,closedAt:s,events:t.flatMap(Dn)}
+}function Dn(e){const{id:t,createdAt:n,actor:r}=e,o={id:t,at:n,actor:r};switch(e.__typename){case"LabeledEvent":return[{
 ...o,kind:"labeled",label:e.label.name}];case"UnlabeledEvent":return[{...o,kind:"unlabeled",label:e.label.name}]
 ;case"ClosedEvent":return[{...o,kind:"closed"}];case"ReopenedEvent":return[{...o,kind:"reopened"}]
-;case"TransferredEvent":return[{...o,kind:"transferred"}];default:return An(o,e)}}function An(e,t){
+;case"TransferredEvent":return[{...o,kind:"transferred"}];default:return qn(o,e)}}function qn(e,t){
 const n=t.issueType?.name,r="IssueTypeChangedEvent"===t.__typename?t.prevIssueType?.name:void 0
 ;return"IssueTypeRemovedEvent"===t.__typename?void 0===n?[]:[{...e,kind:"untyped",type:n}]:void 0===n?void 0===r?[]:[{
 ...e,kind:"untyped",type:r}]:void 0===r?[{...e,kind:"typed",type:n}]:[{...e,kind:"retyped",type:n,previous:r}]}
-const Dn="pull-requests: read",qn=`reviews(last: $last, before: $before, states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) {\n  nodes { id fullDatabaseId state submittedAt author ${St} } ${Wt}\n}`,jn=`timelineItems(last: $last, before: $before, itemTypes: [CLOSED_EVENT, REOPENED_EVENT, REVIEW_DISMISSED_EVENT]) {\n  nodes {\n    __typename\n    ... on ClosedEvent { id createdAt actor ${St} }\n    ... on ReopenedEvent { createdAt }\n    ... on ReviewDismissedEvent { previousReviewState review { id } }\n  } ${Wt}\n}`,Rn=`query PullRequests(\n  $owner: String!, $name: String!, $first: Int!, $after: String, $last: Int!, $before: String,\n  $files: Boolean!\n) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(first: $first, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      nodes {\n        fullDatabaseId number createdAt updatedAt mergedAt isCrossRepository\n        author ${St} mergedBy ${St} mergeCommit { oid }\n        files(first: 100) @include(if: $files) {\n          nodes { path changeType } pageInfo { hasNextPage }\n        }\n        ${qn}\n        ${jn}\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,On={
-last:30,before:null},Tn=ke.Ikc({id:ke.YjP(),fullDatabaseId:_t,state:ke.YjP(),submittedAt:ke.mee(It),author:Et
-}),Nn=ke.gMt("__typename",[ke.Ikc({__typename:ke.euz("ClosedEvent"),id:ke.YjP(),createdAt:It,actor:Et}),ke.Ikc({
-__typename:ke.euz("ReopenedEvent"),createdAt:It}),ke.Ikc({__typename:ke.euz("ReviewDismissedEvent"),
-previousReviewState:ke.YjP(),review:ke.mee(ke.Ikc({id:ke.YjP()}))})]),Yn=ke.Ikc({nodes:ke.YOg(ke.mee(ke.Ikc({
-path:ke.YjP(),changeType:ke.YjP()}))),pageInfo:ke.Ikc({hasNextPage:ke.zMY()})}),Cn=ke.Ikc({fullDatabaseId:_t,
-number:ke.Whr(),createdAt:It,updatedAt:It,mergedAt:ke.mee(It),isCrossRepository:ke.zMY(),author:Et,mergedBy:Et,
-mergeCommit:ke.mee(ke.Ikc({oid:ke.YjP()})),files:ke.cl6(Yn),reviews:Vt(Tn),timelineItems:Vt(Nn)}),Un=Pt(ke.Ikc({
-pullRequests:Ht(Cn)}));async function xn(e,{from:t},n,r){const o=new Map;let s=t;for(;;){const t=await Fn(e,s,n,o,r)
-;if(t.pages<=1||t.newest<=s)return[...o.values()];s=t.newest}}async function Fn(e,t,n,r,o){const s=async(t,r)=>{
-const o={first:t,after:r,files:n,...On},{repository:s}=await e.query(Rn,o,Un,Dn);return s.pullRequests
-},i=()=>o("GitHub couldn't load a pull request, so its events are missing"),a={pages:0,newest:t}
-;for await(const n of Jt(e,{ask:s,largest:25,onUnreadable:i})){
-a.pages++,a.newest=Math.max(a.newest,...n.map((({updatedAt:e})=>e)))
-;for(const o of n)o.updatedAt>=t&&r.set(o.fullDatabaseId,await Gn(o,e,i));if(e.onProgress("pull requests",r.size),
-n.some((({updatedAt:e})=>e<t)))break}return a}async function Gn(e,t,n){
-const{fullDatabaseId:r,number:o,createdAt:s,author:i,isCrossRepository:a}=e,c=await Qt(t,e.reviews,{
-ask:Ln(t,o,qn,"reviews",Tn),onUnreadable:n}),d=await Qt(t,e.timelineItems,{ask:Ln(t,o,jn,"timelineItems",Nn),
-onUnreadable:n});return{id:r,number:o,createdAt:s,author:i,isFromFork:a,merged:null===e.mergedAt?null:{at:e.mergedAt,
-by:e.mergedBy},mergeCommit:e.mergeCommit?.oid,files:Bn(e.files),closings:zn(d,null!==e.mergedAt),reviews:Hn(c,d)}}
-function Ln({query:e},t,n,r,o){
-const s=`query PullRequest(\n    $owner: String!, $name: String!, $number: Int!, $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${n} } }\n  }`,i=ke.FsL(ke.g1P(ke.YjP(),Vt(o)),ke.pdi((e=>e[r]))),a=Pt(ke.Ikc({
-pullRequest:i}));return async(n,r)=>{const{repository:o}=await e(s,{number:t,last:n,before:r},a,Dn);return o.pullRequest
-}}function Bn(e){
+const jn="pull-requests: read",Rn=`reviews(last: $last, before: $before, states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) {\n  nodes { id fullDatabaseId state submittedAt author ${_t} } ${Ht}\n}`,On=`timelineItems(last: $last, before: $before, itemTypes: [CLOSED_EVENT, REOPENED_EVENT, REVIEW_DISMISSED_EVENT]) {\n  nodes {\n    __typename\n    ... on ClosedEvent { id createdAt actor ${_t} }\n    ... on ReopenedEvent { createdAt }\n    ... on ReviewDismissedEvent { previousReviewState review { id } }\n  } ${Ht}\n}`,Tn=`query PullRequests(\n  $owner: String!, $name: String!, $first: Int!, $after: String, $last: Int!, $before: String,\n  $files: Boolean!\n) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(first: $first, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      nodes {\n        fullDatabaseId number createdAt updatedAt mergedAt isCrossRepository\n        author ${_t} mergedBy ${_t} mergeCommit { oid }\n        files(first: 100) @include(if: $files) {\n          nodes { path changeType } pageInfo { hasNextPage }\n        }\n        ${Rn}\n        ${On}\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,Nn={
+last:30,before:null},Yn=ke.Ikc({id:ke.YjP(),fullDatabaseId:It,state:ke.YjP(),submittedAt:ke.mee($t),author:St
+}),Cn=ke.gMt("__typename",[ke.Ikc({__typename:ke.euz("ClosedEvent"),id:ke.YjP(),createdAt:$t,actor:St}),ke.Ikc({
+__typename:ke.euz("ReopenedEvent"),createdAt:$t}),ke.Ikc({__typename:ke.euz("ReviewDismissedEvent"),
+previousReviewState:ke.YjP(),review:ke.mee(ke.Ikc({id:ke.YjP()}))})]),Un=ke.Ikc({nodes:ke.YOg(ke.mee(ke.Ikc({
+path:ke.YjP(),changeType:ke.YjP()}))),pageInfo:ke.Ikc({hasNextPage:ke.zMY()})}),xn=ke.Ikc({fullDatabaseId:It,
+number:ke.Whr(),createdAt:$t,updatedAt:$t,mergedAt:ke.mee($t),isCrossRepository:ke.zMY(),author:St,mergedBy:St,
+mergeCommit:ke.mee(ke.Ikc({oid:ke.YjP()})),files:ke.cl6(Un),reviews:ke.mee(Wt(Yn)),timelineItems:Wt(Cn)}),Fn=Mt(ke.Ikc({
+pullRequests:zt(xn)}));async function Gn(e,{from:t},n,r){const o=new Map;let s=t;for(;;){const t=await Ln(e,s,n,o,r)
+;if(t.pages<=1||t.newest<=s)return[...o.values()];s=t.newest}}async function Ln(e,t,n,r,o){const s={ask:async(t,r)=>{
+const o={first:t,after:r,files:n,...Nn},{repository:s}=await e.query(Tn,o,Fn,jn);return s.pullRequests},largest:25,
+listsIn:Bn,onUnreadable:e=>o(zn(e))},i={pages:0,newest:t};for await(const n of Vt(e,s)){i.pages++,
+i.newest=Math.max(i.newest,...n.map((({updatedAt:e})=>e)))
+;for(const s of n)s.updatedAt>=t&&r.set(s.fullDatabaseId,await Hn(s,e,o));if(e.onProgress("pull requests",r.size),
+n.some((({updatedAt:e})=>e<t)))break}return i}function Bn({reviews:e,timelineItems:t}){return[e,t]}function zn(e){
+return null===e?"GitHub couldn't load a pull request, so its events are missing":`GitHub couldn't load everything that happened to pull request #${e.number}, so some of its events may be missing`
+}async function Hn(e,t,n){
+const{fullDatabaseId:r,number:o,createdAt:s,author:i,isCrossRepository:a}=e,c=()=>n(zn(e)),d=await Kt(t,e.reviews,{
+ask:Wn(t,o,Rn,"reviews",Yn),onUnreadable:c}),u=await Kt(t,e.timelineItems,{ask:Wn(t,o,On,"timelineItems",Cn),
+onUnreadable:c});return{id:r,number:o,createdAt:s,author:i,isFromFork:a,merged:null===e.mergedAt?null:{at:e.mergedAt,
+by:e.mergedBy},mergeCommit:e.mergeCommit?.oid,files:Vn(e.files),closings:Jn(u,null!==e.mergedAt),reviews:Kn(d,u)}}
+function Wn({query:e},t,n,r,o){
+const s=`query PullRequest(\n    $owner: String!, $name: String!, $number: Int!, $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${n} } }\n  }`,i=ke.FsL(ke.g1P(ke.YjP(),Wt(o)),ke.pdi((e=>e[r]))),a=Mt(ke.Ikc({
+pullRequest:i}));return async(n,r)=>{const{repository:o}=await e(s,{number:t,last:n,before:r},a,jn);return o.pullRequest
+}}function Vn(e){
 if(e&&!e.pageInfo.hasNextPage)return e.nodes.every((e=>null!==e&&"RENAMED"!==e.changeType))?e.nodes.flatMap((e=>e?.path??[])):void 0
-}function zn(e,t){const n=e.findLastIndex((({__typename:e})=>"ReopenedEvent"===e))
+}function Jn(e,t){const n=e.findLastIndex((({__typename:e})=>"ReopenedEvent"===e))
 ;return e.flatMap(((e,r)=>"ClosedEvent"!==e.__typename||t&&r>n?[]:[{id:e.id,at:e.createdAt,actor:e.actor}]))}
-function Hn(e,t){
+function Kn(e,t){
 const n=new Map(t.flatMap((e=>"ReviewDismissedEvent"===e.__typename&&e.review?[[e.review.id,e.previousReviewState]]:[])))
-;return e.flatMap((e=>{const t="DISMISSED"===e.state?n.get(e.id):e.state;return null!==e.submittedAt&&Wn(t)?[{
-id:e.fullDatabaseId,at:e.submittedAt,author:e.author,state:t}]:[]}))}function Wn(e){
+;return e.flatMap((e=>{const t="DISMISSED"===e.state?n.get(e.id):e.state;return null!==e.submittedAt&&Qn(t)?[{
+id:e.fullDatabaseId,at:e.submittedAt,author:e.author,state:t}]:[]}))}function Qn(e){
 return"APPROVED"===e||"CHANGES_REQUESTED"===e}
-const Vn=new Set(["push","force_push","pr_merge","merge_queue_merge"]),Jn=ke.YOg(ke.Ikc({id:_t,timestamp:It,
-ref:ke.YjP(),before:ke.YjP(),after:ke.YjP(),activity_type:ke.YjP(),actor:Mt}))
-;async function Kn({get:e,onProgress:t},n,r){const o=[];let s;do{
+const Xn=new Set(["push","force_push","pr_merge","merge_queue_merge"]),Zn=ke.YOg(ke.Ikc({id:It,timestamp:$t,
+ref:ke.YjP(),before:ke.YjP(),after:ke.YjP(),activity_type:ke.YjP(),actor:Et}))
+;async function er({get:e,onProgress:t},n,r){const o=[];let s;do{
 const{data:i,next:a}=await e("GET /repos/{owner}/{repo}/activity",{per_page:100,direction:"desc",...n&&{ref:n},...s&&{
-after:s}},Jn,"contents: read"),c=i.filter((({timestamp:e})=>Qn(e,r)))
-;o.push(...c.filter((e=>Vn.has(e.activity_type))).map(Xn)),t("pushes",o.length)
+after:s}},Zn,"contents: read"),c=i.filter((({timestamp:e})=>tr(e,r)))
+;o.push(...c.filter((e=>Xn.has(e.activity_type))).map(nr)),t("pushes",o.length)
 ;const d=i.some((({timestamp:e})=>e<r.from));s=d?void 0:a?.searchParams.get("after")??void 0}while(void 0!==s)
-;return o.reverse()}function Qn(e,{from:t,until:n}){return e>=t&&e<n}function Xn(e){
+;return o.reverse()}function tr(e,{from:t,until:n}){return e>=t&&e<n}function nr(e){
 const{id:t,timestamp:n,ref:r,before:o,after:s,actor:i}=e;return{id:t,at:n,ref:r,before:o,after:s,actor:i,
-isForced:"force_push"===e.activity_type}}function Zn(e,t){for(const n of t)e.has(n.sha)||e.set(n.sha,{...n,
-position:e.size})}function er(e,t){const n=new Map;return e.map((({ref:e,before:r,after:o})=>{
-const s=n.get(e),i=s?.tip===r?s.reached:tr(r,t);if(void 0===i)return;n.set(e,{tip:o,reached:i});const a=nr(o,i,t)
+isForced:"force_push"===e.activity_type}}function rr(e,t){for(const n of t)e.has(n.sha)||e.set(n.sha,{...n,
+position:e.size})}function or(e,t){const n=new Map;return e.map((({ref:e,before:r,after:o})=>{
+const s=n.get(e),i=s?.tip===r?s.reached:sr(r,t);if(void 0===i)return;n.set(e,{tip:o,reached:i});const a=ir(o,i,t)
 ;return void 0===a&&n.delete(e),a?.toSorted(((e,t)=>t.position-e.position)).map((({sha:e,date:t})=>({sha:e,date:t})))}))
-}function tr(e,t){if(!t.has(e))return;const n=new Set([e])
-;for(const e of n)for(const r of t.get(e)?.parents??[])n.add(r);return n}function nr(e,t,n){const r=[],o=[e]
+}function sr(e,t){if(!t.has(e))return;const n=new Set([e])
+;for(const e of n)for(const r of t.get(e)?.parents??[])n.add(r);return n}function ir(e,t,n){const r=[],o=[e]
 ;for(let e=o.pop();void 0!==e;e=o.pop()){if(t.has(e))continue;t.add(e);const s=n.get(e);if(void 0===s)return;r.push(s),
-o.push(...s.parents)}return r}const rr="contents: read",or=ke.cl6(ke.Ikc({committedDate:ke.lqM(ke.YjP())}))
-;async function sr(e,t){const{query:n,onProgress:r}=e;let o=0;const s=await en(e,[...new Set(t)],100,(async e=>{
-const t=`query CommitDates($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${e.map(((e,t)=>`c${t}: object(oid: "${e}") { ... on Commit { committedDate } }`)).join("\n")} }\n    }`,s=Pt(ke.g1P(ke.YjP(),or)),{repository:i}=await n(t,{},s,rr)
+o.push(...s.parents)}return r}const ar="contents: read",cr=ke.cl6(ke.Ikc({committedDate:ke.lqM(ke.YjP())}))
+;async function dr(e,t){const{query:n,onProgress:r}=e;let o=0;const s=await Zt(e,[...new Set(t)],100,(async e=>{
+const t=`query CommitDates($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${e.map(((e,t)=>`c${t}: object(oid: "${e}") { ... on Commit { committedDate } }`)).join("\n")} }\n    }`,s=Mt(ke.g1P(ke.YjP(),cr)),{repository:i}=await n(t,{},s,ar)
 ;return o+=e.length,r("commits",o),e.map(((e,t)=>[e,i[`c${t}`]?.committedDate]))}))
-;return new Map(s.filter((e=>void 0!==e[1])))}const ir=ke.FsL(ke.Ikc({oid:ke.YjP(),committedDate:ke.YjP(),
+;return new Map(s.filter((e=>void 0!==e[1])))}const ur=ke.FsL(ke.Ikc({oid:ke.YjP(),committedDate:ke.YjP(),
 parents:ke.Ikc({nodes:ke.YOg(ke.Ikc({oid:ke.YjP()}))})}),ke.pdi((({oid:e,committedDate:t,parents:n})=>({sha:e,date:t,
-parents:n.nodes.map((e=>e.oid))})))),ar=Pt(ke.Ikc({object:ke.mee(ke.Ikc({history:ke.lqM(Ht(ir))}))})),cr={nodes:[],
-pageInfo:{hasNextPage:!1,endCursor:null}};async function dr(e,t,n){const r=new Map;let o=ur(t,r)
-;for(;void 0!==o&&(await lr(o,e,r,t,n),r.has(o));)o=ur(t,r);return er(t,r)}function ur(e,t){
-return e.findLast((({after:e})=>!t.has(e)))?.after}async function lr(e,t,n,r,o){const{query:s,onProgress:i}=t,a={
+parents:n.nodes.map((e=>e.oid))})))),lr=Mt(ke.Ikc({object:ke.mee(ke.Ikc({history:ke.lqM(zt(ur))}))})),fr={nodes:[],
+pageInfo:{hasNextPage:!1,endCursor:null}};async function pr(e,t,n){const r=new Map;let o=mr(t,r)
+;for(;void 0!==o&&(await hr(o,e,r,t,n),r.has(o));)o=mr(t,r);return or(t,r)}function mr(e,t){
+return e.findLast((({after:e})=>!t.has(e)))?.after}async function hr(e,t,n,r,o){const{query:s,onProgress:i}=t,a={
 ask:async(t,n)=>{
 const{repository:r}=await s("query Commits($owner: String!, $name: String!, $tip: GitObjectID!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    object(oid: $tip) {\n      ... on Commit {\n        history(first: $first, after: $after) {\n          nodes { oid committedDate parents(first: 100) { nodes { oid } } }\n          pageInfo { hasNextPage endCursor }\n        }\n      }\n    }\n  }\n}",{
-tip:e,first:t,after:n},ar,rr);return r.object?.history??cr},largest:100,onUnreadable:()=>{}};let c=0
-;for await(const e of Jt(t,a)){const t=e.some((({sha:e})=>!n.has(e)));Zn(n,e),i("commits",n.size)
-;const s=e.some((({date:e})=>Date.parse(e)>=o.from));if(!t||!s){if(fr(r,n)<=c)return;c++}}}function fr(e,t){
-const n=er(e,t);return e.filter((({after:e},r)=>void 0===n[r]&&t.has(e))).length}const pr=ke.Ikc({ahead_by:ke.Whr(),
+tip:e,first:t,after:n},lr,ar);return r.object?.history??fr},largest:100,onUnreadable:()=>{}};let c=0
+;for await(const e of Vt(t,a)){const t=e.some((({sha:e})=>!n.has(e)));rr(n,e),i("commits",n.size)
+;const s=e.some((({date:e})=>Date.parse(e)>=o.from));if(!t||!s){if(gr(r,n)<=c)return;c++}}}function gr(e,t){
+const n=or(e,t);return e.filter((({after:e},r)=>void 0===n[r]&&t.has(e))).length}const yr=ke.Ikc({ahead_by:ke.Whr(),
 commits:ke.YOg(ke.Ikc({sha:ke.YjP(),commit:ke.Ikc({committer:ke.cl6(ke.Ikc({date:ke.lqM(ke.YjP())}))})}))})
-;async function mr({get:e},{before:t,after:n},r){const o=[];for(let s=1;;s++){const i={basehead:`${t}...${n}`,
-per_page:Math.min(r,100),page:s},a="GET /repos/{owner}/{repo}/compare/{basehead}",c=await e(a,i,pr,rr).catch((e=>{
-if(!Dt(e,"missing"))throw e}));if(void 0===c)return;const{ahead_by:d,commits:u}=c.data
+;async function wr({get:e},{before:t,after:n},r){const o=[];for(let s=1;;s++){const i={basehead:`${t}...${n}`,
+per_page:Math.min(r,100),page:s},a="GET /repos/{owner}/{repo}/compare/{basehead}",c=await e(a,i,yr,ar).catch((e=>{
+if(!At(e,"missing"))throw e}));if(void 0===c)return;const{ahead_by:d,commits:u}=c.data
 ;if(o.push(...u.map((({sha:e,commit:t})=>({sha:e,date:t.committer?.date
-})))),o.length>=Math.min(r,d)||0===u.length)return{count:d,commits:o}}}async function hr(e,t,n,r,o){
-if(void 0===t.defaultBranch)return[];const s=await yr(e,t.defaultBranch,n,r);return void 0===s&&o(gr),wr(e,s??[],n,r)}
-const gr="Changes aren't reported, because this version of GitHub Enterprise Server has no activity API; report them with a live workflow"
-;async function yr(e,t,n,{changeBranches:r}){
-const o=r.every((e=>e.toLowerCase()===t.toLowerCase()))?"refs/heads/"+t:void 0;try{const t=await Kn(e,o,n)
-;return void 0===o?t.filter((({ref:e})=>(0,$t.c)(r,e.slice(11)))):t}catch(t){
-if(Dt(t,"missing")&&e.isEnterpriseServer)return;throw t}}async function wr(e,t,n,{changes:r}){
-const o="all"===r?await br(e,t,n):await vr(e,t),s=[];for(const e of t){const t=await o(e),{isForced:n,...r}=e
-;t.length>0&&s.push({...r,commits:t})}return s}async function vr(e,t){const n=t.map((({after:e})=>e)),r=await sr(e,n)
-;return async t=>{const n=t.isForced?await mr(e,t,1):void 0;return 0===n?.count?[]:[kr(t,r.get(t.after))]}}
-async function br(e,t,n){const r=t.filter((({isForced:e})=>!e)),o=await dr(e,r,n),s=new Map(r.map(((e,t)=>[e,o[t]])))
-;return async t=>{const n=s.get(t);if(void 0!==n)return n;const r=await mr(e,t,1e6)
-;return void 0===r?[kr(t,void 0)]:r.commits.map((({sha:e,date:n})=>({sha:e,date:n??$r(t)})))}}function kr(e,t){return{
-sha:e.after,date:t??$r(e)}}function $r({at:e}){return new Date(e).toISOString()}
-const Ir="contents: read",_r=`query Releases($owner: String!, $name: String!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    releases(first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes {\n        databaseId tagName isDraft isPrerelease publishedAt author ${St} tagCommit { oid }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,Sr=ke.Ikc({
-databaseId:_t,tagName:ke.YjP(),isDraft:ke.zMY(),isPrerelease:ke.zMY(),publishedAt:ke.mee(It),author:Et,
-tagCommit:ke.mee(ke.Ikc({oid:ke.YjP()}))}),Er=Pt(ke.Ikc({releases:Ht(Sr)})),Mr=ke.Ikc({author:Mt})
-;async function Pr(e,{from:t,until:n},r,o){const s=async(t,n)=>{const{repository:r}=await e.query(_r,{first:t,after:n
-},Er,Ir);return r.releases},i=()=>o("GitHub couldn't load a release, so its event is missing"),a=[]
-;for await(const c of Jt(e,{ask:s,largest:100,onUnreadable:i})){for(const s of c.flatMap(Ar)){
-if(s.publishedAt<t||s.publishedAt>=n)continue;void 0===s.sha&&o(Dr(s));const i=r&&null===s.author;a.push(i?{...s,
-author:await qr(e,s)}:s)}e.onProgress("releases",a.length)}return a}function Ar(e){
+})))),o.length>=Math.min(r,d)||0===u.length)return{count:d,commits:o}}}async function vr(e,t,n,r,o){
+if(void 0===t.defaultBranch)return[];const s=await kr(e,t.defaultBranch,n,r);return void 0===s&&o(br),$r(e,s??[],n,r)}
+const br="Changes aren't reported, because this version of GitHub Enterprise Server has no activity API; report them with a live workflow"
+;async function kr(e,t,n,{changeBranches:r}){
+const o=r.every((e=>e.toLowerCase()===t.toLowerCase()))?"refs/heads/"+t:void 0;try{const t=await er(e,o,n)
+;return void 0===o?t.filter((({ref:e})=>(0,kt.c)(r,e.slice(11)))):t}catch(t){
+if(At(t,"missing")&&e.isEnterpriseServer)return;throw t}}async function $r(e,t,n,{changes:r}){
+const o="all"===r?await _r(e,t,n):await Ir(e,t),s=[];for(const e of t){const t=await o(e),{isForced:n,...r}=e
+;t.length>0&&s.push({...r,commits:t})}return s}async function Ir(e,t){const n=t.map((({after:e})=>e)),r=await dr(e,n)
+;return async t=>{const n=t.isForced?await wr(e,t,1):void 0;return 0===n?.count?[]:[Sr(t,r.get(t.after))]}}
+async function _r(e,t,n){const r=t.filter((({isForced:e})=>!e)),o=await pr(e,r,n),s=new Map(r.map(((e,t)=>[e,o[t]])))
+;return async t=>{const n=s.get(t);if(void 0!==n)return n;const r=await wr(e,t,1e6)
+;return void 0===r?[Sr(t,void 0)]:r.commits.map((({sha:e,date:n})=>({sha:e,date:n??Er(t)})))}}function Sr(e,t){return{
+sha:e.after,date:t??Er(e)}}function Er({at:e}){return new Date(e).toISOString()}
+const Mr="contents: read",Pr=`query Releases($owner: String!, $name: String!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    releases(first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes {\n        databaseId tagName isDraft isPrerelease publishedAt author ${_t} tagCommit { oid }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,Ar=ke.Ikc({
+databaseId:It,tagName:ke.YjP(),isDraft:ke.zMY(),isPrerelease:ke.zMY(),publishedAt:ke.mee($t),author:St,
+tagCommit:ke.mee(ke.Ikc({oid:ke.YjP()}))}),Dr=Mt(ke.Ikc({releases:zt(Ar)})),qr=ke.Ikc({author:Et})
+;async function jr(e,{from:t,until:n},r,{note:o,warn:s}){const i=async(t,n)=>{const{repository:r}=await e.query(Pr,{
+first:t,after:n},Dr,Mr);return r.releases},a=()=>s("GitHub couldn't load a release, so its event is missing"),c=[]
+;for await(const s of Vt(e,{ask:i,largest:100,onUnreadable:a})){for(const i of s.flatMap(Rr)){
+if(i.publishedAt<t||i.publishedAt>=n)continue;void 0===i.sha&&o(Or(i));const s=r&&null===i.author;c.push(s?{...i,
+author:await Tr(e,i)}:i)}e.onProgress("releases",c.length)}return c}function Rr(e){
 const{databaseId:t,tagName:n,tagCommit:r,publishedAt:o,author:s}=e;return null===o||e.isDraft||e.isPrerelease?[]:[{id:t,
-tag:n,sha:r?.oid,publishedAt:o,author:s}]}function Dr({tag:e}){return`Release ${(0,
-f.hD)(e)} isn't reported, because its tag was deleted, so its commit is unknown`}async function qr({get:e},{id:t}){
-const{data:n}=await e("GET /repos/{owner}/{repo}/releases/{release_id}",{release_id:t},Mr,Ir);return n.author}
-var jr=n(1828);class Rr extends Error{end;constructor(e){super(`the reading of history ended: ${e.kind}`),this.end=e}}
-function Or({octokit:e,repository:t},n){const{deadline:r,cancelled:o,clock:s}=n;let i=0
-;const a=e=>s.sleep(e,o).catch((()=>{})),c=e=>a(1e3*2**e);async function d(){if(i>=r)throw new Rr({kind:"limited",
-until:i});for(;!o.aborted&&s.now()<i;)await a(i-s.now());if(o.aborted)throw new Rr({kind:"cancelled"})
-;if(s.now()>=r)throw new Rr({kind:"out-of-time"})}async function u(e,t){if("limited"===e.kind){
+tag:n,sha:r?.oid,publishedAt:o,author:s}]}function Or({tag:e}){return`Release ${(0,
+f.hD)(e)} isn't reported, because its tag was deleted, so its commit is unknown`}async function Tr({get:e},{id:t}){
+const{data:n}=await e("GET /repos/{owner}/{repo}/releases/{release_id}",{release_id:t},qr,Mr);return n.author}
+var Nr=n(1828);class Yr extends Error{end;constructor(e){super(`the reading of history ended: ${e.kind}`),this.end=e}}
+function Cr({octokit:e,repository:t},n){const{deadline:r,cancelled:o,clock:s}=n;let i=0
+;const a=e=>s.sleep(e,o).catch((()=>{})),c=e=>a(1e3*2**e);async function d(){if(i>=r)throw new Yr({kind:"limited",
+until:i});for(;!o.aborted&&s.now()<i;)await a(i-s.now());if(o.aborted)throw new Yr({kind:"cancelled"})
+;if(s.now()>=r)throw new Yr({kind:"out-of-time"})}async function u(e,t){if("limited"===e.kind){
 const n=s.now()+6e4*2**Math.min(t,4);return i=Math.max(i,e.until??n),!0}
 return!("unreachable"!==e.kind||t>=4||(await c(t),0))}async function l(e,t,n){for(let i=0;;i++){await d();try{
 const t=Math.min(6e4,r-s.now());return await e(AbortSignal.any([o,AbortSignal.timeout(t)]))}catch(e){
-const r=n(e,s.now());if(await u(r,i))continue;throw new At(r,t)}}}const{owner:f,repo:p}=t;return{waitToRepeat:c,
+const r=n(e,s.now());if(await u(r,i))continue;throw new Pt(r,t)}}}const{owner:f,repo:p}=t;return{waitToRepeat:c,
 onProgress:n.onProgress,isEnterpriseServer:e.request.endpoint.DEFAULTS.baseUrl.endsWith("/api/v3"),
-async query(t,n,r,o,s=Nr){const i=t.includes("$owner")?{owner:f,name:p}:{};return Cr(r,await l((r=>e.graphql(t,{...i,
-...n,request:{signal:r}}).catch((e=>Yr(e,s)))),o,Ut),o)},async get(n,r,o,s){
-const{data:i,headers:a}=await l((o=>e.request(n,{...t,...r,request:{signal:o}})),s,Tr);return{data:Cr(o,i,s),next:(0,
-kt.H)(a.link)}}}}function Tr(e,t){const n=Ut(e,t);return"too-large"===n.kind?{kind:"unreachable"}:n}const Nr=3
-;function Yr(e,t){const n=xt(e,t);if(void 0===n)throw e;return n}function Cr(e,t,n){const r=e.safeParse(t,{
+async query(t,n,r,o,s=xr){const i=t.includes("$owner")?{owner:f,name:p}:{};return Gr(r,await l((r=>e.graphql(t,{...i,
+...n,request:{signal:r}}).catch((e=>Fr(e,s)))),o,Ct),o)},async get(n,r,o,s){
+const{data:i,headers:a}=await l((o=>e.request(n,{...t,...r,request:{signal:o}})),s,Ur);return{data:Gr(o,i,s),next:(0,
+bt.H)(a.link)}}}}function Ur(e,t){const n=Ct(e,t);return"too-large"===n.kind?{kind:"unreachable"}:n}const xr=3
+;function Fr(e,t){const n=Ut(e,t);if(void 0===n)throw e;return n}function Gr(e,t,n){const r=e.safeParse(t,{
 reportInput:!0});if(r.success)return r.data;const[o]=r.error.issues,s=null===o?.input?{kind:"too-large"}:{
-kind:"unexpected",detail:`${(0,jr.c)(o?.path??[])||"all of it"} is wrong`};throw new At(s,n)}
-const Ur="actions: read",xr=ke.Ikc({id:_t,name:ke.cl6(ke.YjP()),event:ke.YjP(),conclusion:ke.mee(ke.YjP()),
+kind:"unexpected",detail:`${(0,Nr.c)(o?.path??[])||"all of it"} is wrong`};throw new Pt(s,n)}
+const Lr="actions: read",Br=ke.Ikc({id:It,name:ke.cl6(ke.YjP()),event:ke.YjP(),conclusion:ke.mee(ke.YjP()),
 run_attempt:ke.lqM(ke.Whr()),head_branch:ke.mee(ke.YjP()),head_sha:ke.YjP(),head_repository:ke.cl6(ke.Ikc({
-full_name:ke.YjP()})),updated_at:It,triggering_actor:Mt}),Fr=ke.Ikc({total_count:ke.Whr(),workflow_runs:ke.YOg(xr)})
-;async function Gr(e,{from:t,until:n},r){const o=new Map;await Lr(e,r,{from:t-un,until:n},o);const s=[]
-;for(const n of o.values()){if(n.updated_at<t)continue;const r=await Hr(e,n);void 0!==r&&s.push(Wr(r))}return s}
-async function Lr(e,t,{from:n,until:r},o){const s=`${Br(n)}..${Br(r)}`;for(let i=1;;i++){const a={workflow_id:t,
-created:s,per_page:100,page:i},{data:c}=await zr(e,a);if(c.total_count>1e3&&r-n>1e3){const s=Math.floor((n+r)/2)
-;return await Lr(e,t,{from:n,until:s},o),Lr(e,t,{from:s,until:r},o)}for(const e of c.workflow_runs)o.set(e.id,e)
-;if(e.onProgress("workflow runs",o.size),c.workflow_runs.length<100)return}}function Br(e){
-return new Date(e).toISOString().replace(/\.\d+/,"")}async function zr({get:e},t){try{
-return await e("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",t,Fr,Ur)}catch(e){
-if(!Dt(e,"missing"))throw e
-;const n=`deployments is ${(0,f.hD)(t.workflow_id)}, but the repository has no such workflow, or github-token has no permission to read it; check the file name, and give the token ${Ur}`
-;throw new Rr({kind:"failed",problem:n})}}async function Hr({get:e},t){for(let n=1;n<(t.run_attempt??1);n++){const r={
+full_name:ke.YjP()})),updated_at:$t,triggering_actor:Et}),zr=ke.Ikc({total_count:ke.Whr(),workflow_runs:ke.YOg(Br)})
+;async function Hr(e,{from:t,until:n},r){const o=new Map;await Wr(e,r,{from:t-dn,until:n},o);const s=[]
+;for(const n of o.values()){if(n.updated_at<t)continue;const r=await Kr(e,n);void 0!==r&&s.push(Qr(r))}return s}
+async function Wr(e,t,{from:n,until:r},o){const s=`${Vr(n)}..${Vr(r)}`;for(let i=1;;i++){const a={workflow_id:t,
+created:s,per_page:100,page:i},{data:c}=await Jr(e,a);if(c.total_count>1e3&&r-n>1e3){const s=Math.floor((n+r)/2)
+;return await Wr(e,t,{from:n,until:s},o),Wr(e,t,{from:s,until:r},o)}for(const e of c.workflow_runs)o.set(e.id,e)
+;if(e.onProgress("workflow runs",o.size),c.workflow_runs.length<100)return}}function Vr(e){
+return new Date(e).toISOString().replace(/\.\d+/,"")}async function Jr({get:e},t){try{
+return await e("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",t,zr,Lr)}catch(e){
+if(!At(e,"missing"))throw e
+;const n=`deployments is ${(0,f.hD)(t.workflow_id)}, but the repository has no such workflow, or github-token has no permission to read it; check the file name, and give the token ${Lr}`
+;throw new Yr({kind:"failed",problem:n})}}async function Kr({get:e},t){for(let n=1;n<(t.run_attempt??1);n++){const r={
 run_id:t.id,attempt_number:n
-},{data:o}=await e("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",r,xr,Ur)
-;if("success"===o.conclusion)return o}return"success"===t.conclusion?t:void 0}function Wr(e){return{id:e.id,
+},{data:o}=await e("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",r,Br,Lr)
+;if("success"===o.conclusion)return o}return"success"===t.conclusion?t:void 0}function Qr(e){return{id:e.id,
 name:e.name??"",event:e.event,headBranch:e.head_branch,headSha:e.head_sha,
 headRepository:e.head_repository?.full_name??null,succeededAt:e.updated_at,actor:e.triggering_actor}}
-async function Vr(e,t,n,r,o){return Jr(e,o,(async e=>{
-const o=new Set,s=Kr(e,t,n,r,(e=>o.add(e))),[i,a,c,d]=await Promise.all(s);return{kind:"read",facts:{repository:t,
-pushes:i,...a,issues:c,pullRequests:d,notes:[...o]}}}))}async function Jr(e,t,n){
-const r=new AbortController,o=AbortSignal.any([t.cancelled,r.signal]);try{return await n(Or(e,{...t,cancelled:o}))
-}catch(e){if(e instanceof Rr)return e.end;if(e instanceof At)return{kind:"failed",problem:e.message};throw e}finally{
-r.abort()}}function Kr(e,t,n,r,o){const s=(...e)=>e.some((e=>r.events.has(e)))
-;return[s("change")?hr(e,t,n,r,o):[],s("deployment")?Xr(e,n,r,o):Qr,s("incident-opened","incident-resolved")?_n(e,n,o):[],s("pr-merged","pr-closed","review-approved","review-changes")?xn(e,n,r.files,o):[]]
-}const Qr={deployments:[],releases:[],workflowRuns:[]}
-;async function Xr(e,t,{deployments:n,deploymentEnvironments:r,onlyMissed:o},s){switch(n.kind){case"deployments":{
-const n=await ln(e,t,r,s);return{...Qr,deployments:n}}case"releases":return{...Qr,releases:await Pr(e,t,o,s)}
-;case"workflow":return{...Qr,workflowRuns:await Gr(e,t,n.file)};case"none":return Qr}}const Zr=3e5;function eo(e){
-return e.deployments??{kind:e["only-missed"]?"none":"deployments"}}function to(e,t){switch(e){case"change":
+async function Xr(e,t,n,r,o){return Zr(e,o,(async e=>{const o=new Set,s=new Set,i=to(e,t,n,r,{note:e=>o.add(e),
+warn:e=>s.add(e)}),[a,c,d,u]=await Promise.all(i);return{kind:"read",facts:{repository:t,pushes:a,...c,issues:d,
+pullRequests:u,notes:[...o]},unreadable:[...s]}}))}async function Zr(e,t,n){
+const r=new AbortController,o=AbortSignal.any([t.cancelled,r.signal]);try{return await n(Cr(e,{...t,cancelled:o}))
+}catch(e){if(e instanceof Yr)return e.end;if(e instanceof Pt)return eo(e);throw e}finally{r.abort()}}
+function eo({message:e,isOutage:t}){return{kind:"failed",problem:e,...t&&{isOutage:t}}}function to(e,t,n,r,o){
+const{note:s,warn:i}=o,a=(...e)=>e.some((e=>r.events.has(e)))
+;return[a("change")?vr(e,t,n,r,s):[],a("deployment")?ro(e,n,r,o):no,a("incident-opened","incident-resolved")?_n(e,n,i):[],a("pr-merged","pr-closed","review-approved","review-changes")?Gn(e,n,r.files,i):[]]
+}const no={deployments:[],releases:[],workflowRuns:[]}
+;async function ro(e,t,{deployments:n,deploymentEnvironments:r,onlyMissed:o},s){switch(n.kind){case"deployments":{
+const n=await un(e,t,r,s.warn);return{...no,deployments:n}}case"releases":return{...no,releases:await jr(e,t,o,s)}
+;case"workflow":return{...no,workflowRuns:await Hr(e,t,n.file)};case"none":return no}}const oo=3e5;function so(e){
+return e.deployments??{kind:e["only-missed"]?"none":"deployments"}}function io(e,t){switch(e){case"change":
 return"pushes";case"deployment":return"workflow"===t.kind?void 0:t.kind;case"incident-opened":case"incident-resolved":
-return"issues";default:return"pullRequests"}}function no(e){const t=eo(e),n=[...e.events].map((e=>to(e,t)))
-;return[...new Set(n)].filter((e=>void 0!==e&&"none"!==e))}function ro({news:e},{from:t},n){const r=eo(n)
-;return new Set([...n.events].filter((n=>{const o=to(n,r);if("none"===o)return!1;const s=o&&e.get(o)
-;if(void 0===s)return!0;const i=s.completeFrom<=t-un-Zr;return s.at>=t-Zr||!i})))}function oo({since:e,until:t},n,r){
+return"issues";default:return"pullRequests"}}function ao(e){const t=so(e),n=[...e.events].map((e=>io(e,t)))
+;return[...new Set(n)].filter((e=>void 0!==e&&"none"!==e))}function co({news:e},{from:t},n){const r=so(n)
+;return new Set([...n.events].filter((n=>{const o=io(n,r);if("none"===o)return!1;const s=o&&e.get(o)
+;if(void 0===s)return!0;const i=s.completeFrom<=t-dn-oo;return s.at>=t-oo||!i})))}function uo({since:e,until:t},n,r){
 const o=1e3*Math.floor((r-3e5)/1e3)
-;if(void 0===e)return void 0!==t?io("until is set, but since is empty; set both or neither"):void 0===n.start?io(so):{
-kind:"continue",until:o};const s=ao(e,r)
-;if(s>r)return io(`since is ${new Date(s).toISOString()}, which is in the future; use an earlier time`)
-;if(void 0===t)return{kind:"continue",until:o,start:s};const i={from:s,until:Math.min(ao(t,r),o)}
+;if(void 0===e)return void 0!==t?fo("until is set, but since is empty; set both or neither"):void 0===n.start?fo(lo):{
+kind:"continue",until:o};const s=po(e,r)
+;if(s>r)return fo(`since is ${new Date(s).toISOString()}, which is in the future; use an earlier time`)
+;if(void 0===t)return{kind:"continue",until:o,start:s};const i={from:s,until:Math.min(po(t,r),o)}
 ;return i.from<i.until?{kind:"repair",window:i,until:i.until
-}:io(`since is ${new Date(i.from).toISOString()}, which isn't before the end of the window, ${new Date(i.until).toISOString()}. The window ends at until, and at least five minutes before this run. Use an earlier since`)
+}:fo(`since is ${new Date(i.from).toISOString()}, which isn't before the end of the window, ${new Date(i.until).toISOString()}. The window ends at until, and at least five minutes before this run. Use an earlier since`)
 }
-const so='there is no state of an earlier run, so sync doesn\'t know where to start; select "Run workflow", and set since to 90d for the history of 90 days, or to now for none'
-;function io(e){return{kind:"nothing",problem:(0,i.oi)(e)}}function ao(e,t){return"instant"===e.kind?e.at:t-e.age}
-function co(e,t,{newFrom:n,isComplete:r}){const o=e.isStarting?e.start??n:n
+const lo='there is no state of an earlier run, so sync doesn\'t know where to start; select "Run workflow", and set since to 90d for the history of 90 days, or to now for none'
+;function fo(e){return{kind:"nothing",problem:(0,i.oi)(e)}}function po(e,t){return"instant"===e.kind?e.at:t-e.age}
+function mo(e,t,{newFrom:n,isComplete:r}){const o=e.isStarting?e.start??n:n
 ;return[...t.filter((t=>!e.repositories.has(t))).map((e=>({repository:e,point:o}))),...e.isStarting&&r?[{listed:!0}]:[]]
-}function uo(e,t,n){if("nothing"===e.kind)return
+}function ho(e,t,n){if("nothing"===e.kind)return
 ;const r=t.repositories.get(n)?.point??e.until,{from:o,until:s}="repair"===e.kind?{...e.window,
-until:Math.min(e.window.until,r)}:{from:r,until:e.until};return o<s?{from:o,until:s}:void 0}function lo(e,t){const n={
-work:[],quiet:[],withoutManifest:0};for(const r of e){if(fo(r,t)){n.withoutManifest++;continue}const e=po(r,t)
+until:Math.min(e.window.until,r)}:{from:r,until:e.until};return o<s?{from:o,until:s}:void 0}function go(e,t){const n={
+work:[],quiet:[],withoutManifest:0};for(const r of e){if(yo(r,t)){n.withoutManifest++;continue}const e=wo(r,t)
 ;0===e.events.size&&"nothing"===e.record.kind?n.quiet.push(r):n.work.push(e)}const r=({repository:{id:e}})=>{
 const n=t.state.repositories.get(e);return n?.postponed??n?.point??0};return n.work.sort(((e,t)=>r(e)-r(t))),n}
-function fo({id:e,head:t},{state:n}){return void 0!==t&&n.repositories.get(e)?.withoutManifest===t}function po(e,t){
-const n=ho(e,t);return{repository:e,...n&&{window:n},events:void 0===n?mo:ro(e,n,t.inputs),record:go(e,t)}}
-const mo=new Set;function ho({id:e},{plan:t,state:n,newFrom:r}){
-const o=uo(t,n,e),s=void 0!==n.repositories.get(e)?.withoutManifest;return o&&s&&"continue"===t.kind?{...o,
-from:Math.max(o.from,r)}:o}function go({id:e,head:t},{inputs:{record:n},state:r,isByHand:o}){return"false"===n?{
+function yo({id:e,head:t},{state:n}){return void 0!==t&&n.repositories.get(e)?.withoutManifest===t}function wo(e,t){
+const n=bo(e,t);return{repository:e,...n&&{window:n},events:void 0===n?vo:co(e,n,t.inputs),record:ko(e,t)}}
+const vo=new Set;function bo({id:e},{plan:t,state:n,newFrom:r}){
+const o=ho(t,n,e),s=void 0!==n.repositories.get(e)?.withoutManifest;return o&&s&&"continue"===t.kind?{...o,
+from:Math.max(o.from,r)}:o}function ko({id:e,head:t},{inputs:{record:n},state:r,isByHand:o}){return"false"===n?{
 kind:"nothing",reason:"switched off"}:"true"===n?{kind:"upload",auto:!1
 }:void 0===t||r.repositories.get(e)?.record!==t||o?{kind:"upload",auto:!0}:{kind:"nothing",
 reason:"the default branch has not moved"}}
-const yo="first: 1, orderBy: { field: UPDATED_AT, direction: DESC }",wo="orderBy: { field: CREATED_AT, direction: DESC }",vo={
-pushes:"pushedAt",issues:`issues(${yo}) { nodes { updatedAt } }`,
-pullRequests:`pullRequests(${yo}) { nodes { updatedAt } }`,
-releases:`releases(first: 50, ${wo}) {\n    nodes { publishedAt } pageInfo { hasNextPage }\n  }`,
-deployments:`deployments(first: 20, ${wo}) {\n    nodes { createdAt latestStatus { createdAt } } pageInfo { hasNextPage }\n  }`
-};function bo(e){
-return`databaseId nameWithOwner url isArchived isFork\n    defaultBranchRef { name target { oid } }\n    ${e.map((e=>vo[e])).join("\n")}`
-}const ko=ke.lqM(ke.Ikc({nodes:ke.YOg(ke.mee(ke.Ikc({updatedAt:It})))})),$o=ke.Ikc({hasNextPage:ke.zMY()}),Io=ke.Ikc({
+const $o="first: 1, orderBy: { field: UPDATED_AT, direction: DESC }",Io="orderBy: { field: CREATED_AT, direction: DESC }",_o={
+pushes:"pushedAt",issues:`issues(${$o}) { nodes { updatedAt } }`,
+pullRequests:`pullRequests(${$o}) { nodes { updatedAt } }`,
+releases:`releases(first: 50, ${Io}) {\n    nodes { publishedAt } pageInfo { hasNextPage }\n  }`,
+deployments:`deployments(first: 20, ${Io}) {\n    nodes { createdAt latestStatus { createdAt } } pageInfo { hasNextPage }\n  }`
+};function So(e){
+return`databaseId nameWithOwner url isArchived isFork\n    defaultBranchRef { name target { oid } }\n    ${e.map((e=>_o[e])).join("\n")}`
+}const Eo=ke.lqM(ke.Ikc({nodes:ke.YOg(ke.mee(ke.Ikc({updatedAt:$t})))})),Mo=ke.Ikc({hasNextPage:ke.zMY()}),Po=ke.Ikc({
 databaseId:ke.Whr(),nameWithOwner:ke.YjP(),url:ke.YjP(),isArchived:ke.zMY(),isFork:ke.zMY(),
-defaultBranchRef:ke.mee(ke.Ikc({name:ke.YjP(),target:ke.Ikc({oid:ke.YjP()})})),pushedAt:ke.cl6(It),issues:ko,
-pullRequests:ko,releases:ke.lqM(ke.Ikc({nodes:ke.YOg(ke.mee(ke.Ikc({publishedAt:ke.mee(It)}))),pageInfo:$o})),
-deployments:ke.lqM(ke.Ikc({nodes:ke.YOg(ke.mee(ke.Ikc({createdAt:It,latestStatus:ke.mee(ke.Ikc({createdAt:It}))}))),
-pageInfo:$o}))}),_o=ke.FsL(Io,ke.pdi((e=>({id:e.databaseId,name:e.nameWithOwner,url:e.url,isArchived:e.isArchived,
+defaultBranchRef:ke.mee(ke.Ikc({name:ke.YjP(),target:ke.Ikc({oid:ke.YjP()})})),pushedAt:ke.cl6($t),issues:Eo,
+pullRequests:Eo,releases:ke.lqM(ke.Ikc({nodes:ke.YOg(ke.mee(ke.Ikc({publishedAt:ke.mee($t)}))),pageInfo:Mo})),
+deployments:ke.lqM(ke.Ikc({nodes:ke.YOg(ke.mee(ke.Ikc({createdAt:$t,latestStatus:ke.mee(ke.Ikc({createdAt:$t}))}))),
+pageInfo:Mo}))}),Ao=ke.FsL(Po,ke.pdi((e=>({id:e.databaseId,name:e.nameWithOwner,url:e.url,isArchived:e.isArchived,
 isFork:e.isFork,...e.defaultBranchRef&&{defaultBranch:e.defaultBranchRef.name,head:e.defaultBranchRef.target.oid},
-news:new Map(So(e))}))));function*So(e){const{pushedAt:t,issues:n,pullRequests:r,releases:o,deployments:s}=e
-;void 0!==t&&(yield["pushes",Mo([t])]);const i={issues:n,pullRequests:r};for(const e of["issues","pullRequests"]){
-const t=Eo(i[e]);t&&(yield[e,Mo(t.map((({updatedAt:e})=>e)))])}const a=o?.pageInfo.hasNextPage?void 0:Eo(o)
-;a&&(yield["releases",Mo(a.map((({publishedAt:e})=>e)))]);const c=Eo(s);if(c){
+news:new Map(Do(e))}))));function*Do(e){const{pushedAt:t,issues:n,pullRequests:r,releases:o,deployments:s}=e
+;void 0!==t&&(yield["pushes",jo([t])]);const i={issues:n,pullRequests:r};for(const e of["issues","pullRequests"]){
+const t=qo(i[e]);t&&(yield[e,jo(t.map((({updatedAt:e})=>e)))])}const a=o?.pageInfo.hasNextPage?void 0:qo(o)
+;a&&(yield["releases",jo(a.map((({publishedAt:e})=>e)))]);const c=qo(s);if(c){
 const e=c.map((e=>(e.latestStatus??e).createdAt)),t=c.at(-1)?.createdAt??0,n=s?.pageInfo.hasNextPage?t:0
-;yield["deployments",{...Mo(e),completeFrom:n}]}}function Eo(e){const t=e?.nodes.filter((e=>null!==e))
-;return t?.length===e?.nodes.length?t:void 0}function Mo(e){return{at:Math.max(0,...e.map((e=>e??0))),completeFrom:0}}
-const Po={pushes:"contents",releases:"contents",deployments:"deployments",issues:"issues",pullRequests:"pull-requests"
-},Ao=ke.Ikc({repositoryOwner:ke.mee(ke.Ikc({repositories:Ht(_o)}))});async function Do(e,t,n,r){
-const{query:o,onProgress:s}=e,i=qo(n),a=`query Repositories($login: String!, $first: Int!, $after: String) {\n    repositoryOwner(login: $login) {\n      repositories(\n        first: $first, after: $after, ownerAffiliations: [OWNER],\n        orderBy: { field: CREATED_AT, direction: ASC }\n      ) {\n        nodes { ${bo(n)} }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }`,c=async(e,n)=>{
-const r={login:t,first:e,after:n},{repositoryOwner:s}=await o(a,r,Ao,i);if(null===s)throw new At({kind:"missing"},i)
-;const{nodes:c}=s.repositories;if(c.length>1&&c.every((e=>null===e)))throw new At({kind:"denied"},i)
+;yield["deployments",{...jo(e),completeFrom:n}]}}function qo(e){const t=e?.nodes.filter((e=>null!==e))
+;return t?.length===e?.nodes.length?t:void 0}function jo(e){return{at:Math.max(0,...e.map((e=>e??0))),completeFrom:0}}
+const Ro={pushes:"contents",releases:"contents",deployments:"deployments",issues:"issues",pullRequests:"pull-requests"
+},Oo=ke.Ikc({repositoryOwner:ke.mee(ke.Ikc({repositories:zt(Ao)}))});async function To(e,t,n,r){
+const{query:o,onProgress:s}=e,i=No(n),a=`query Repositories($login: String!, $first: Int!, $after: String) {\n    repositoryOwner(login: $login) {\n      repositories(\n        first: $first, after: $after, ownerAffiliations: [OWNER],\n        orderBy: { field: CREATED_AT, direction: ASC }\n      ) {\n        nodes { ${So(n)} }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }`,c=async(e,n)=>{
+const r={login:t,first:e,after:n},{repositoryOwner:s}=await o(a,r,Oo,i);if(null===s)throw new Pt({kind:"missing"},i)
+;const{nodes:c}=s.repositories;if(c.length>1&&c.every((e=>null===e)))throw new Pt({kind:"denied"},i)
 ;return s.repositories},d=()=>r(`GitHub couldn't load a repository of ${t}, so it isn't synced`),u=[]
-;for await(const t of Jt(e,{ask:c,largest:100,onUnreadable:d}))u.push(...t),s("repositories",u.length);return u}
-function qo(e){return[...new Set(["contents",...e.map((e=>Po[e]))])].map((e=>`${e}: read`)).join(", ")}
-const jo=ke.g1P(ke.YjP(),ke.mee(_o));function Ro(e,t,n){return en(e,t,50,(async t=>{const r=await No(e,t,n,0),o=[]
-;for(const[n,s]of t.entries())o.push(r[n]??await Oo(e,s));return o}))}async function Oo(e,t){try{
-const[n]=await No(e,[t],[],To);return n??new At({kind:"missing"},"contents: read")}catch(e){if(e instanceof At)return e
-;throw e}}const To=100;async function No({query:e},t,n,r){
-const o=t.map((e=>e.split("/"))).flatMap((([e,t],n)=>[[`o${n}`,e],[`n${n}`,t]])),s=`query NamedRepositories(${o.map((([e])=>`$${e}: String!`)).join(", ")}) { ${t.map(((e,t)=>`r${t}: repository(owner: $o${t}, name: $n${t}) { ${bo(n)} }`)).join("\n")} }`,i=0===n.length?"contents: read":qo(n),a=await e(s,Object.fromEntries(o),jo,i,r)
-;return t.map(((e,t)=>a[`r${t}`]??void 0))}var Yo=n(5010);const Co=/^[A-Za-z0-9_-]+$/,Uo=/^[A-Za-z0-9._*-]+$/
-;function xo({name:e}){return e.includes("*")}function Fo(e,t){return{
-...(0,i.oi)(`${e}. Until then, none of its new events are sent`),concerns:t}}function Go(e,t){
+;for await(const t of Vt(e,{ask:c,largest:100,onUnreadable:d}))u.push(...t),s("repositories",u.length);return u}
+function No(e){return[...new Set(["contents",...e.map((e=>Ro[e]))])].map((e=>`${e}: read`)).join(", ")}
+const Yo=ke.g1P(ke.YjP(),ke.mee(Ao));function Co(e,t,n){return Zt(e,t,50,(async t=>{const r=await Fo(e,t,n,0),o=[]
+;for(const[n,s]of t.entries())o.push(r[n]??await Uo(e,s));return o}))}async function Uo(e,t){try{
+const[n]=await Fo(e,[t],[],xo);return n??new Pt({kind:"missing"},"contents: read")}catch(e){if(e instanceof Pt)return e
+;throw e}}const xo=100;async function Fo({query:e},t,n,r){
+const o=t.map((e=>e.split("/"))).flatMap((([e,t],n)=>[[`o${n}`,e],[`n${n}`,t]])),s=`query NamedRepositories(${o.map((([e])=>`$${e}: String!`)).join(", ")}) { ${t.map(((e,t)=>`r${t}: repository(owner: $o${t}, name: $n${t}) { ${So(n)} }`)).join("\n")} }`,i=0===n.length?"contents: read":No(n),a=await e(s,Object.fromEntries(o),Yo,i,r)
+;return t.map(((e,t)=>a[`r${t}`]??void 0))}var Go=n(5010);const Lo=/^[A-Za-z0-9_-]+$/,Bo=/^[A-Za-z0-9._*-]+$/
+;function zo({name:e}){return e.includes("*")}function Ho(e,t,n=!1){
+const r=`${e}. Until then, none of its new events are sent`;return{...n?Jo(r):(0,i.oi)(r),concerns:t}}function Wo(e){
+return Jo(e)}function Vo(e,t){
 const[n=""]=t,r=1===t.length?`${n} wasn't`:`${t.length} repositories weren't`,o="so none of the new events are sent, and the next run reads on"
 ;switch(e.kind){case"limited":
-return Lo(`${r} read: GitHub's limit on requests lasts until ${Y(e.until)}, which is after deadline, ${o}`)
+return Jo(`${r} read: GitHub's limit on requests lasts until ${Y(e.until)}, which is after deadline, ${o}`)
 ;case"out-of-time":
-return Lo(`${r} read completely before deadline, ${o}. If that happens in every run, raise deadline or use shard`)
-;case"cancelled":return{...Lo(`${r} read completely: the job was cancelled, ${o}`),level:"error"}}}function Lo(e){
-return{kind:"delivery",level:"warning",title:"Phaset: not read",message:e}}async function Bo(e,t,n){
-const{names:r,globs:o}=Ho(t.repositories,n),s=no(t),{listed:i,problems:a}=await zo(e,r,o,s),c=new Map,d={...it}
-;for(const{repository:e,isNamed:n}of i){if(c.has(e.id)||!Wo(e.id,t.shard))continue;const r=n?void 0:Vo(e)
-;void 0===r?c.set(e.id,e):d[r]++}return{repositories:[...c.values()],skipped:d,problems:a}}async function zo(e,t,n,r){
+return Jo(`${r} read completely before deadline, ${o}. If that happens in every run, raise deadline or use shard`)
+;case"cancelled":return{...Jo(`${r} read completely: the job was cancelled, ${o}`),level:"error"}}}function Jo(e){
+return{kind:"delivery",level:"warning",title:"Phaset: not read",message:e}}async function Ko(e,t,n){
+const{names:r,globs:o}=Xo(t.repositories,n),s=ao(t),{listed:i,problems:a}=await Qo(e,r,o,s),c=new Map,d={...it}
+;for(const{repository:e,isNamed:n}of i){if(c.has(e.id)||!Zo(e.id,t.shard))continue;const r=n?void 0:es(e)
+;void 0===r?c.set(e.id,e):d[r]++}return{repositories:[...c.values()],skipped:d,problems:a}}async function Qo(e,t,n,r){
 const{listed:o,problems:s}={listed:[],problems:[]}
-;for(const[n,i]of(await Ro(e,t,r)).entries())i instanceof At?s.push(Ko(t[n]??"",i)):o.push({repository:i,isNamed:!0})
-;const a=e=>s.push((0,i.oi)(e,"warning"));for(const[t,i]of n){const n=await Do(e,t,r,a).catch(Jo);if(n instanceof At){
-s.push(Ko(`${t}/${i[0]}`,n));continue}const c=n.filter((({name:e})=>(0,$t.c)(i,e.slice(t.length+1))))
-;0===c.length&&s.push(Qo(t,i,n.length)),o.push(...c.map((e=>({repository:e,isNamed:!1}))))}return{listed:o,problems:s}}
-function Ho(e,t){const[n=""]=t.split("/"),r=e.map((e=>({owner:n,...e
-}))),o=r.filter((e=>!xo(e))).map((({owner:e,name:t})=>`${e}/${t}`)),s=Map.groupBy(r.filter(xo),(({owner:e})=>e));return{
-names:0===e.length?[t]:[...new Set(o)],globs:[...s].map((([e,t])=>[e,t.map((({name:e})=>e))]))}}function Wo(e,t){
-return void 0===t||e%t.total===t.index}function Vo({isArchived:e,isFork:t,head:n}){
-return e?"archived":t?"forks":void 0===n?"empty":void 0}function Jo(e){if(e instanceof At)return e;throw e}
-function Ko(e,{message:t}){return Fo(t,e)}function Qo(e,t,n){const[r=""]=t;return(0,i.oi)(`repositories: ${(0,
+;for(const[n,i]of(await Co(e,t,r)).entries())i instanceof Pt?s.push(ns(t[n]??"",i)):o.push({repository:i,isNamed:!0})
+;const i=e=>s.push(Wo(e));for(const[t,a]of n){const n=await To(e,t,r,i).catch(ts);if(n instanceof Pt){
+s.push(ns(`${t}/${a[0]}`,n));continue}const c=n.filter((({name:e})=>(0,kt.c)(a,e.slice(t.length+1))))
+;0===c.length&&s.push(rs(t,a,n.length)),o.push(...c.map((e=>({repository:e,isNamed:!1}))))}return{listed:o,problems:s}}
+function Xo(e,t){const[n=""]=t.split("/"),r=e.map((e=>({owner:n,...e
+}))),o=r.filter((e=>!zo(e))).map((({owner:e,name:t})=>`${e}/${t}`)),s=Map.groupBy(r.filter(zo),(({owner:e})=>e));return{
+names:0===e.length?[t]:[...new Set(o)],globs:[...s].map((([e,t])=>[e,t.map((({name:e})=>e))]))}}function Zo(e,t){
+return void 0===t||e%t.total===t.index}function es({isArchived:e,isFork:t,head:n}){
+return e?"archived":t?"forks":void 0===n?"empty":void 0}function ts(e){if(e instanceof Pt)return e;throw e}
+function ns(e,{message:t,isOutage:n}){return Ho(t,e,n)}function rs(e,t,n){const[r=""]=t;return(0,
+i.oi)(`repositories: ${(0,
 f.hD)(`${e}/${r}`)} matches none of the ${n} repositories of ${e} that github-token can read; correct it, or install the GitHub App for more repositories`)
-}function Xo({repositories:e,problems:t},{state:n,write:r}){
+}function os({repositories:e,problems:t},{state:n,write:r}){
 const o=new Map(e.map((({id:e,name:t})=>[e,t]))),s=new Map,i=(e,t)=>{const o=n.repositories.get(e)
 ;void 0!==o&&(o.recordIds??[]).join()!==t.join()&&r([{repository:e,...o,recordIds:[...t]}])
 },a=e=>o.has(e)||t.length>0,c=new Map;for(const[e,{recordIds:t=[]}]of n.repositories)if(a(e)){c.set(e,t)
@@ -590,271 +598,271 @@ const o=new Map(e.map((({id:e,name:t})=>[e,t]))),s=new Map,i=(e,t)=>{const o=n.r
 const r=c.get(e)??[],a=t.flatMap((({credentials:{recordId:e}})=>e??[])),d=0===n.length&&a.length===t.length?r.filter((e=>!a.includes(e))):[]
 ;for(const e of d)s.delete(e);for(const t of a)s.has(t)||s.set(t,e)
 ;const u=new Set([...r,...a].filter((t=>s.get(t)===e)));return c.set(e,[...u]),i(e,[...u]),new Map(t.flatMap((t=>{
-const n=s.get(t.credentials.recordId??"")??e;return n===e?[]:[[t,o.get(n)??Zo]]})))}}}
-const Zo="a repository that isn't in the list of this run",es="contents: read",ts=Pt(ke.Ikc({
-defaultBranchRef:ke.mee(ke.Ikc({target:ke.Ikc({oid:ke.YjP()})}))}));async function ns({query:e}){
-const{repository:t}=await e("query Head($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { defaultBranchRef { target { oid } } }\n  }",{},ts,es)
-;return t.defaultBranchRef?.target.oid}const rs=ke.Ikc({tree:ke.YOg(ke.Ikc({path:ke.YjP(),type:ke.YjP()})),
-truncated:ke.zMY()});async function os({get:e},t){const n={tree_sha:t,recursive:"1"
-},{data:r}=await e("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",n,rs,es);return{
-paths:r.tree.filter((({type:e})=>"blob"===e)).map((({path:e})=>e)),isWhole:!r.truncated}}const ss=ke.mee(ke.Ikc({
-text:ke.lqM(ke.mee(ke.YjP())),isTruncated:ke.lqM(ke.zMY())})),is=Pt(ke.g1P(ke.YjP(),ss));function as(e,t,n){
-return en(e,n,50,(async n=>{
-const r=n.map(((e,n)=>[`e${n}`,`${t}:${e}`])),o=`query Files($owner: String!, $name: String!${r.map((([e])=>`, $${e}: String!`)).join("")}) {\n      repository(owner: $owner, name: $name) { ${r.map((([e])=>`${e}: object(expression: $${e}) { ... on Blob { text isTruncated } }`)).join("\n")} }\n    }`,{repository:s}=await e.query(o,Object.fromEntries(r),is,es)
-;return n.map(((e,t)=>cs(s[`e${t}`]??null)))}))}function cs(e){
+const n=s.get(t.credentials.recordId??"")??e;return n===e?[]:[[t,o.get(n)??ss]]})))}}}
+const ss="a repository that isn't in the list of this run",is="contents: read",as=Mt(ke.Ikc({
+defaultBranchRef:ke.mee(ke.Ikc({target:ke.Ikc({oid:ke.YjP()})}))}));async function cs({query:e}){
+const{repository:t}=await e("query Head($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { defaultBranchRef { target { oid } } }\n  }",{},as,is)
+;return t.defaultBranchRef?.target.oid}const ds=ke.Ikc({tree:ke.YOg(ke.Ikc({path:ke.YjP(),type:ke.YjP()})),
+truncated:ke.zMY()});async function us({get:e},t){const n={tree_sha:t,recursive:"1"
+},{data:r}=await e("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",n,ds,is);return{
+paths:r.tree.filter((({type:e})=>"blob"===e)).map((({path:e})=>e)),isWhole:!r.truncated}}const ls=ke.mee(ke.Ikc({
+text:ke.lqM(ke.mee(ke.YjP())),isTruncated:ke.lqM(ke.zMY())})),fs=Mt(ke.g1P(ke.YjP(),ls));function ps(e,t,n){
+return Zt(e,n,50,(async n=>{
+const r=n.map(((e,n)=>[`e${n}`,`${t}:${e}`])),o=`query Files($owner: String!, $name: String!${r.map((([e])=>`, $${e}: String!`)).join("")}) {\n      repository(owner: $owner, name: $name) { ${r.map((([e])=>`${e}: object(expression: $${e}) { ... on Blob { text isTruncated } }`)).join("\n")} }\n    }`,{repository:s}=await e.query(o,Object.fromEntries(r),fs,is)
+;return n.map(((e,t)=>ms(s[`e${t}`]??null)))}))}function ms(e){
 if(null!==e)return"string"==typeof e.text&&!1===e.isTruncated?e.text.replace(/^\uFEFF/,""):{kind:"unreadable"}}
-var ds=n(7112),us=n(2651),ls=n(4216),fs=n(1823),ps=n(5290);const ms=/[*?[]/
-;async function hs(e,{inputs:t,tokens:n,commit:r,isFleet:o}){
-const s=t["working-directory"],{directories:a,problems:c,unmatched:d}=await ws(e,s,r);o||c.push(...d.map((e=>(0,
-i.oi)(bs(e)))))
-;const u=a.map((e=>gs(e))),l=void 0===r?[]:await as(e,r,u),{"org-id":f,"record-id":p}=t,m=a.map(((e,t)=>({directory:e,
-manifest:ys(gs(e),l[t])}))).filter((({manifest:e})=>!o||"absent"!==e.kind)),h=1===m.length&&0===c.length,g={"org-id":f,
-"record-id":h?p:void 0},y=m.map((({directory:e,manifest:t})=>({directory:e,manifest:t,credentials:(0,ls.gD)(t,g,n),
-isRemote:!0})));if(h)return{components:y,problems:c};const w=(0,fs.Ls)(y,t["deployment-environments"]);return{
-components:(0,ls.w7)(w),problems:c}}function gs(e){return"."===e?us.h1:`${e}/${us.h1}`}function ys(e,t){
-if(void 0===t)return{kind:"absent",file:e};if("string"==typeof t&&!us.gY.test(t))return{kind:"found",file:e,...(0,
-ds.K)(t,e)}
+var hs=n(7112),gs=n(2651),ys=n(4216),ws=n(1823),vs=n(5290);const bs=/[*?[]/
+;async function ks(e,{inputs:t,tokens:n,commit:r,isFleet:o}){
+const s=t["working-directory"],{directories:a,problems:c,unmatched:d}=await _s(e,s,r);o||c.push(...d.map((e=>(0,
+i.oi)(Es(e)))))
+;const u=a.map((e=>$s(e))),l=void 0===r?[]:await ps(e,r,u),{"org-id":f,"record-id":p}=t,m=a.map(((e,t)=>({directory:e,
+manifest:Is($s(e),l[t])}))).filter((({manifest:e})=>!o||"absent"!==e.kind)),h=1===m.length&&0===c.length,g={"org-id":f,
+"record-id":h?p:void 0},y=m.map((({directory:e,manifest:t})=>({directory:e,manifest:t,credentials:(0,ys.gD)(t,g,n),
+isRemote:!0})));if(h)return{components:y,problems:c};const w=(0,ws.Ls)(y,t["deployment-environments"]);return{
+components:(0,ys.w7)(w),problems:c}}function $s(e){return"."===e?gs.h1:`${e}/${gs.h1}`}function Is(e,t){
+if(void 0===t)return{kind:"absent",file:e};if("string"==typeof t&&!gs.gY.test(t))return{kind:"found",file:e,...(0,
+hs.K)(t,e)}
 ;const n="string"==typeof t?"is a Git LFS pointer, which sync can't follow; take the file out of Git LFS":"isn't text, or is larger than GitHub's API returns; fix it"
 ;return{kind:"found",file:e,baselineUnclear:!0,problems:[{kind:"manifest",level:"error",
-title:"The manifest can't be read",message:`${(0,f.ts)(e)} ${n}`,file:e}]}}async function ws(e,t,n){
-const r=t.filter((e=>e.startsWith("!"))).map((e=>e.slice(1))),o=t.filter((e=>!e.startsWith("!"))),s=o.filter((e=>!ms.test(e))).map(ks),a=o.filter((e=>ms.test(e)))
+title:"The manifest can't be read",message:`${(0,f.ts)(e)} ${n}`,file:e}]}}async function _s(e,t,n){
+const r=t.filter((e=>e.startsWith("!"))).map((e=>e.slice(1))),o=t.filter((e=>!e.startsWith("!"))),s=o.filter((e=>!bs.test(e))).map(Ms),a=o.filter((e=>bs.test(e)))
 ;if(0===a.length||void 0===n)return{directories:[...new Set(s)].sort(),problems:[],unmatched:[]}
-;const{paths:c,isWhole:d}=await os(e,n),u=r.map(ps.EY),l=c.filter((e=>e===us.h1||e.endsWith(`/${us.h1}`))).map((e=>e.slice(0,-us.h1.length-1)||".")).filter((e=>!_s(e,u))),f=a.map((e=>{
-const t=(0,ps.EY)(e);return{line:e,matches:l.filter((e=>Is(t,e)))}}));return{
-directories:[...new Set([...s,...f.flatMap((({matches:e})=>e))])].sort(),problems:d?[]:[(0,i.oi)(vs)],
+;const{paths:c,isWhole:d}=await us(e,n),u=r.map(vs.EY),l=c.filter((e=>e===gs.h1||e.endsWith(`/${gs.h1}`))).map((e=>e.slice(0,-gs.h1.length-1)||".")).filter((e=>!Ds(e,u))),f=a.map((e=>{
+const t=(0,vs.EY)(e);return{line:e,matches:l.filter((e=>As(t,e)))}}));return{
+directories:[...new Set([...s,...f.flatMap((({matches:e})=>e))])].sort(),problems:d?[]:[(0,i.oi)(Ss)],
 unmatched:f.filter((({matches:e})=>0===e.length)).map((({line:e})=>e))}}
-const vs="working-directory: the repository has more files than GitHub lists, so patterns don't work; list the directories without patterns"
-;function bs(e){
-return`working-directory: ${(0,f.hD)(e)} matches no directory with a ${us.h1} on the default branch; fix the pattern, or add the manifest`
-}function ks(e){return e.split("/").filter((e=>""!==e&&"."!==e)).join("/")||"."}function $s(e){
-return"."===e?[]:e.split("/")}function Is(e,t){return(0,ps.uv)(e,$s(t).reduce(((t,n)=>(0,ps.Xn)(e,t,n)),(0,ps.GH)(e)))}
-function _s(e,t){const n=$s(e);if(n.includes("node_modules"))return!0
-;const r=[".",...n.map(((e,t)=>n.slice(0,t+1).join("/")))];return t.some((e=>r.some((t=>Is(e,t)))))}function Ss(e){
-return new Date(e).toISOString()}function Es(e){return e??{login:"ghost",type:"User"}}
-function Ms({id:e,fullName:t,defaultBranch:n},r){return{repository:{id:e,full_name:t,default_branch:n},sender:Es(r)}}
-function Ps({id:e,sha:t,environment:n,creator:r,succeededAt:o},s){return[{name:"deployment_status",payload:{deployment:{
-sha:t,environment:n},deployment_status:{state:"success",environment:n,created_at:Ss(o)},...Ms(s,r)},at:o,id:e,by:r}]}
-function As({id:e,tag:t,sha:n,author:r,publishedAt:o},s){return void 0===n?[]:[{name:"release",payload:{
-action:"published",release:{tag_name:t,draft:!1,prerelease:!1,published_at:Ss(o)},...Ms(s,r)},at:o,id:e,by:r,sha:n}]}
-function Ds({id:e,name:t,event:n,headBranch:r,headSha:o,headRepository:s,actor:i,succeededAt:a},c){return[{
+const Ss="working-directory: the repository has more files than GitHub lists, so patterns don't work; list the directories without patterns"
+;function Es(e){
+return`working-directory: ${(0,f.hD)(e)} matches no directory with a ${gs.h1} on the default branch; fix the pattern, or add the manifest`
+}function Ms(e){return e.split("/").filter((e=>""!==e&&"."!==e)).join("/")||"."}function Ps(e){
+return"."===e?[]:e.split("/")}function As(e,t){return(0,vs.uv)(e,Ps(t).reduce(((t,n)=>(0,vs.Xn)(e,t,n)),(0,vs.GH)(e)))}
+function Ds(e,t){const n=Ps(e);if(n.includes("node_modules"))return!0
+;const r=[".",...n.map(((e,t)=>n.slice(0,t+1).join("/")))];return t.some((e=>r.some((t=>As(e,t)))))}function qs(e){
+return new Date(e).toISOString()}function js(e){return e??{login:"ghost",type:"User"}}
+function Rs({id:e,fullName:t,defaultBranch:n},r){return{repository:{id:e,full_name:t,default_branch:n},sender:js(r)}}
+function Os({id:e,sha:t,environment:n,creator:r,succeededAt:o},s){return[{name:"deployment_status",payload:{deployment:{
+sha:t,environment:n},deployment_status:{state:"success",environment:n,created_at:qs(o)},...Rs(s,r)},at:o,id:e,by:r}]}
+function Ts({id:e,tag:t,sha:n,author:r,publishedAt:o},s){return void 0===n?[]:[{name:"release",payload:{
+action:"published",release:{tag_name:t,draft:!1,prerelease:!1,published_at:qs(o)},...Rs(s,r)},at:o,id:e,by:r,sha:n}]}
+function Ns({id:e,name:t,event:n,headBranch:r,headSha:o,headRepository:s,actor:i,succeededAt:a},c){return[{
 name:"workflow_run",payload:{action:"completed",workflow_run:{name:t,event:n,conclusion:"success",head_branch:r,
-head_sha:o,head_repository:null===s?null:{full_name:s},updated_at:Ss(a)},...Ms(c,i)},at:a,id:e,by:i}]}function qs(e,t){
-const n=Ts(e),r=js(e),o=e.events.findIndex((e=>!Rs(e,r))),s=-1===o?e.events.length:o,i=(n,r,o,s,i,a)=>({name:"issues",
-payload:{action:r,issue:Cs(e,i,o),...a,...Ms(t,s)},at:o,id:`${e.id} ${n}`,by:s}),a=n[s]
+head_sha:o,head_repository:null===s?null:{full_name:s},updated_at:qs(a)},...Rs(c,i)},at:a,id:e,by:i}]}function Ys(e,t){
+const n=Fs(e),r=Cs(e),o=e.events.findIndex((e=>!Us(e,r))),s=-1===o?e.events.length:o,i=(n,r,o,s,i,a)=>({name:"issues",
+payload:{action:r,issue:Bs(e,i,o),...a,...Rs(t,s)},at:o,id:`${e.id} ${n}`,by:s}),a=n[s]
 ;return[i("opened","opened",r,e.author,a,{}),...e.events.slice(s).flatMap(((e,t)=>{const r=n[s+t+1]
-;return Os(e).map((({action:t,mark:n})=>i(`${e.id} ${t}`,t,e.at,e.actor,r,n)))}))]}function js({createdAt:e,events:t}){
-return t.findLast((({kind:e})=>"transferred"===e))?.at??e}function Rs({kind:e,at:t},n){
-return t!==n?t<n:"labeled"===e||"typed"===e||"transferred"===e}function Os(e){switch(e.kind){case"labeled":
+;return xs(e).map((({action:t,mark:n})=>i(`${e.id} ${t}`,t,e.at,e.actor,r,n)))}))]}function Cs({createdAt:e,events:t}){
+return t.findLast((({kind:e})=>"transferred"===e))?.at??e}function Us({kind:e,at:t},n){
+return t!==n?t<n:"labeled"===e||"typed"===e||"transferred"===e}function xs(e){switch(e.kind){case"labeled":
 case"unlabeled":return[{action:e.kind,mark:{label:{name:e.label}}}];case"typed":case"untyped":return[{action:e.kind,
 mark:{type:{name:e.type}}}];case"retyped":return[{action:"untyped",mark:{type:{name:e.previous}}},{action:"typed",mark:{
 type:{name:e.type}}}];case"closed":case"reopened":return[{action:e.kind,mark:{}}];case"transferred":return[]}}
-function Ts({events:e,labels:t,type:n,closedAt:r}){const o=[{labels:t,type:n}]
-;for(const r of e.toReversed())o.unshift(Ys(r,o[0]??{labels:t,type:n}));let s=Ns(e,r);return o.map(((t,n)=>{
+function Fs({events:e,labels:t,type:n,closedAt:r}){const o=[{labels:t,type:n}]
+;for(const r of e.toReversed())o.unshift(Ls(r,o[0]??{labels:t,type:n}));let s=Gs(e,r);return o.map(((t,n)=>{
 const r=e[n-1];return"closed"===r?.kind&&(s=r.at),"reopened"===r?.kind&&(s=void 0),{...t,closedAt:s}}))}
-function Ns(e,t){return void 0===e.find((({kind:e})=>"closed"===e||"reopened"===e))?t??void 0:void 0}
-function Ys(e,{labels:t,type:n}){switch(e.kind){case"labeled":return{labels:t.filter((t=>t!==e.label)),type:n}
+function Gs(e,t){return void 0===e.find((({kind:e})=>"closed"===e||"reopened"===e))?t??void 0:void 0}
+function Ls(e,{labels:t,type:n}){switch(e.kind){case"labeled":return{labels:t.filter((t=>t!==e.label)),type:n}
 ;case"unlabeled":return{labels:[...t,e.label],type:n};case"typed":return{labels:t,type:null};case"untyped":return{
 labels:t,type:e.type};case"retyped":return{labels:t,type:e.previous};default:return{labels:t,type:n}}}
-function Cs({id:e,number:t,createdAt:n},r,o){const{labels:s,type:i,closedAt:a}=r;return{id:e,number:t,
-state:void 0===a?"open":"closed",created_at:Ss(n),updated_at:Ss(o),closed_at:void 0===a?null:Ss(a),labels:s.map((e=>({
-name:e}))),type:null===i?null:{name:i}}}function Us(e,t){const n=(n,r,o,s)=>({name:"pull_request",payload:{
-action:"closed",pull_request:{...Fs(e),merged:s,merged_at:s?Ss(r):null,closed_at:Ss(r)},...Ms(t,o)},at:r,id:n,by:o
-}),r=[...e.closings.map((({id:t,at:r,actor:o})=>n(`${e.id} ${t}`,r,o,!1))),...e.merged?[n(`${e.id} merged`,e.merged.at,e.merged.by,!0)]:[],...e.reviews.map((n=>xs(n,e,t)))],o=(0,
-l.O)({files:e.files});return r.map((e=>({...e,...o})))}function xs({id:e,at:t,author:n,state:r},o,s){return{
-name:"pull_request_review",payload:{action:"submitted",review:{id:e,state:r.toLowerCase(),submitted_at:Ss(t)},
-pull_request:Fs(o),...Ms(s,n)},at:t,id:e,by:n,...o.isFromFork?{isWithoutSecrets:!0}:{}}}
-function Fs({number:e,createdAt:t,author:n}){return{number:e,created_at:Ss(t),user:Es(n)}}
-function Gs({pushes:e,pullRequests:t,repository:n}){const r=new Map(t.map((({mergeCommit:e,files:t})=>[e,t])))
-;return e.map((e=>Ls(e,r.get(e.after),n)))}function Ls(e,t,n){
+function Bs({id:e,number:t,createdAt:n},r,o){const{labels:s,type:i,closedAt:a}=r;return{id:e,number:t,
+state:void 0===a?"open":"closed",created_at:qs(n),updated_at:qs(o),closed_at:void 0===a?null:qs(a),labels:s.map((e=>({
+name:e}))),type:null===i?null:{name:i}}}function zs(e,t){const n=(n,r,o,s)=>({name:"pull_request",payload:{
+action:"closed",pull_request:{...Ws(e),merged:s,merged_at:s?qs(r):null,closed_at:qs(r)},...Rs(t,o)},at:r,id:n,by:o
+}),r=[...e.closings.map((({id:t,at:r,actor:o})=>n(`${e.id} ${t}`,r,o,!1))),...e.merged?[n(`${e.id} merged`,e.merged.at,e.merged.by,!0)]:[],...e.reviews.map((n=>Hs(n,e,t)))],o=(0,
+l.O)({files:e.files});return r.map((e=>({...e,...o})))}function Hs({id:e,at:t,author:n,state:r},o,s){return{
+name:"pull_request_review",payload:{action:"submitted",review:{id:e,state:r.toLowerCase(),submitted_at:qs(t)},
+pull_request:Ws(o),...Rs(s,n)},at:t,id:e,by:n,...o.isFromFork?{isWithoutSecrets:!0}:{}}}
+function Ws({number:e,createdAt:t,author:n}){return{number:e,created_at:qs(t),user:js(n)}}
+function Vs({pushes:e,pullRequests:t,repository:n}){const r=new Map(t.map((({mergeCommit:e,files:t})=>[e,t])))
+;return e.map((e=>Js(e,r.get(e.after),n)))}function Js(e,t,n){
 const{id:r,at:o,ref:s,before:i,after:a,actor:c}=e,d=e.commits.map((({sha:e,date:t})=>({id:e,timestamp:t})));return{
-name:"push",payload:{ref:s,before:i,after:a,deleted:!1,commits:d,head_commit:d.at(-1)??null,...Ms(n,c)},at:o,id:r,by:c,
-...(0,l.O)({files:t})}}function Bs(e,{from:t,until:n},{onlyMissed:r}){const{repository:o}=e
-;return[...Gs(e),...e.deployments.flatMap((e=>Ps(e,o))),...e.releases.flatMap((e=>As(e,o))),...e.workflowRuns.flatMap((e=>Ds(e,o))),...e.issues.flatMap((e=>qs(e,o))),...e.pullRequests.flatMap((e=>Us(e,o)))].filter((({at:e})=>e>=t&&e<n)).filter((e=>!r||zs(e))).sort(Hs)
-}function zs({by:e,isWithoutSecrets:t}){return!0===t||"github-actions[bot]"===e?.login}function Hs(e,t){
-return e.at-t.at||Vs(e.name,t.name)||Vs(Ws(e),Ws(t))}function Ws({id:e}){return e.split(" ",1)[0]??""}function Vs(e,t){
-return e===t?0:e<t?-1:1}var Js=n(8601),Ks=n(2008),Qs=n(2443),Xs=n(1189);async function Zs(e,t,n){
-const r=e.map(ei),o=[...new Map(e.map(((e,t)=>[r[t],e])))],s=new Map;return await Promise.all(Array.from({length:8
-},(async()=>{for(let e=o.shift();void 0!==e;e=o.shift()){const[r,o]=e;s.set(r,await ti(o,t,n)),
-t.onProgress("lists of changed files",s.size)}}))),r.map((e=>s.get(e)??si("it was not looked up")))}
-function ei({subject:e,at:t}){return JSON.stringify("deployment"===e.kind?{...e,at:t}:e)}async function ti(e,t,n){try{
-return await ni(e,t,n)}catch(e){if(Dt(e,"missing"))return si("GitHub no longer has its commits")
-;if(!Dt(e,"unreachable"))throw e;return await ns(t),si("GitHub's API can't list them")}}
-async function ni({subject:e,at:t},{get:n},r){switch(e.kind){case"commits":
-return ri.test(e.before)?si("the branch is new"):(0,Qs.compareCommits)(n,e.before,e.after);case"pull-request":return(0,
-Qs.listPullRequestFiles)(n,e.number);case"deployment":{const{sha:o,environment:s}=e
-;if(void 0===s)return si("it has no environment");const i=oi(r,s,o,t)??await(0,Xs.findPreviousDeployment)(n,s,o)
-;return void 0===i?si("the environment has no earlier deployment"):(0,Qs.compareCommits)(n,i,o)}case"incident":
-case"repository":return si("it has no commit")}}const ri=/^0+$/;function oi(e,t,n,r){
+name:"push",payload:{ref:s,before:i,after:a,deleted:!1,commits:d,head_commit:d.at(-1)??null,...Rs(n,c)},at:o,id:r,by:c,
+...(0,l.O)({files:t})}}function Ks(e,{from:t,until:n},{onlyMissed:r}){const{repository:o}=e
+;return[...Vs(e),...e.deployments.flatMap((e=>Os(e,o))),...e.releases.flatMap((e=>Ts(e,o))),...e.workflowRuns.flatMap((e=>Ns(e,o))),...e.issues.flatMap((e=>Ys(e,o))),...e.pullRequests.flatMap((e=>zs(e,o)))].filter((({at:e})=>e>=t&&e<n)).filter((e=>!r||Qs(e))).sort(Xs)
+}function Qs({by:e,isWithoutSecrets:t}){return!0===t||"github-actions[bot]"===e?.login}function Xs(e,t){
+return e.at-t.at||ei(e.name,t.name)||ei(Zs(e),Zs(t))}function Zs({id:e}){return e.split(" ",1)[0]??""}function ei(e,t){
+return e===t?0:e<t?-1:1}var ti=n(8601),ni=n(2008),ri=n(2443),oi=n(1189);async function si(e,t,n){
+const r=e.map(ii),o=[...new Map(e.map(((e,t)=>[r[t],e])))],s=new Map;return await Promise.all(Array.from({length:8
+},(async()=>{for(let e=o.shift();void 0!==e;e=o.shift()){const[r,o]=e;s.set(r,await ai(o,t,n)),
+t.onProgress("lists of changed files",s.size)}}))),r.map((e=>s.get(e)??li("it was not looked up")))}
+function ii({subject:e,at:t}){return JSON.stringify("deployment"===e.kind?{...e,at:t}:e)}async function ai(e,t,n){try{
+return await ci(e,t,n)}catch(e){if(At(e,"missing"))return li("GitHub no longer has its commits")
+;if(!At(e,"unreachable"))throw e;return await cs(t),li("GitHub's API can't list them")}}
+async function ci({subject:e,at:t},{get:n},r){switch(e.kind){case"commits":
+return di.test(e.before)?li("the branch is new"):(0,ri.compareCommits)(n,e.before,e.after);case"pull-request":return(0,
+ri.listPullRequestFiles)(n,e.number);case"deployment":{const{sha:o,environment:s}=e
+;if(void 0===s)return li("it has no environment");const i=ui(r,s,o,t)??await(0,oi.findPreviousDeployment)(n,s,o)
+;return void 0===i?li("the environment has no earlier deployment"):(0,ri.compareCommits)(n,i,o)}case"incident":
+case"repository":return li("it has no commit")}}const di=/^0+$/;function ui(e,t,n,r){
 return e.filter((e=>e.environment===t&&e.sha!==n&&e.succeededAt<r)).reduce(((e,t)=>e&&e.succeededAt>=t.succeededAt?e:t),void 0)?.sha
-}function si(e){return{kind:"unknown",reason:e}}async function ii(e,t){
-const{decided:n,notes:r,problems:o}=ai(e,t),[s]=t.components;if(1===t.components.length&&void 0!==s)return{
-events:n.flatMap((e=>li(e,s,t))),notes:r,problems:o};const i=void 0===t.recordId?await di(n,t):n,a={events:[],
-notes:new Set(r),problems:new Map};for(const e of i)ui(e,t,a);return{events:a.events,notes:[...a.notes],
-problems:[...o,...a.problems.values()]}}function ai(e,{settings:t,events:n}){const r=[],o=new Set,s=new Set
-;for(const i of e){const e=(0,Ks.s)(i,t)
+}function li(e){return{kind:"unknown",reason:e}}async function fi(e,t){
+const{decided:n,notes:r,problems:o}=pi(e,t),[s]=t.components;if(1===t.components.length&&void 0!==s)return{
+events:n.flatMap((e=>yi(e,s,t))),notes:r,problems:o};const i=void 0===t.recordId?await hi(n,t):n,a={events:[],
+notes:new Set(r),problems:new Map};for(const e of i)gi(e,t,a);return{events:a.events,notes:[...a.notes],
+problems:[...o,...a.problems.values()]}}function pi(e,{settings:t,events:n}){const r=[],o=new Set,s=new Set
+;for(const i of e){const e=(0,ni.s)(i,t)
 ;if("invalid"===e.kind)for(const t of e.problems)s.add(`${t} (${i.id})`);else if("send"===e.kind){
 for(const t of e.notes)o.add(t);const t=e.events.filter((({body:e})=>n.has(e.event)));r.push(...t.map((e=>({...e,
-...ci(i)}))))}}const a=[...s].map((e=>(0,i.EP)(`${e}, so it is skipped`,"warning")));return{decided:r,notes:[...o],
-problems:a}}function ci({at:e,files:t}){return{at:e,...t&&{changed:{kind:"known",files:t}}}}
-async function di(e,{components:t,requests:n,deployments:r}){const o=e.filter((({changed:e,subject:n})=>void 0===e&&(0,
-Js.H)(n,t))),s=await Zs(o,n,r),i=new Map(o.map(((e,t)=>[e,s[t]])));return e.map((e=>({...e,...(0,l.O)({
-changed:i.get(e)??e.changed})})))}function ui(e,t,n){const{at:r,...o}=e,s=(0,Js.f)([o],t.components,t.recordId)
-;for(const r of s.events.keys())n.events.push(...li(e,r,t));for(const e of s.notes)n.notes.add(e)
-;for(const e of s.problems)n.problems.set(e.message,e)}function li({at:e,body:t},n,{credentials:r}){const o=r.get(n)
-;return void 0===o?[]:[{at:e,orgId:o.orgId,recordId:o.recordId,body:t}]}var fi=n(6010),pi=n(7025)
-;function mi(e,{repository:{url:t},record:n},r,o){if(void 0!==o)return gi(e,o);const s=(0,pi.j)(e,{connection:{
-kind:"closed",missing:[]},events:[],notes:[],record:n,standards:{kind:"nothing",reason:hi},repositoryUrl:t,problems:[]})
-;if(void 0!==s.credentials)return s;const a=(0,fi.G)(e);if("complete"===a.kind)return{...s,credentials:a.credentials}
-;if(r&&wi(e)){const e=new Set(a.problems.map((({message:e})=>e))),t=s.problems.filter((({message:t})=>!e.has(t)))
-;return{...s,problems:[...t,(0,i.oi)(yi)]}}
+...mi(i)}))))}}const a=[...s].map((e=>(0,i.EP)(`${e}, so it is skipped`,"warning")));return{decided:r,notes:[...o],
+problems:a}}function mi({at:e,files:t}){return{at:e,...t&&{changed:{kind:"known",files:t}}}}
+async function hi(e,{components:t,requests:n,deployments:r}){const o=e.filter((({changed:e,subject:n})=>void 0===e&&(0,
+ti.H)(n,t))),s=await si(o,n,r),i=new Map(o.map(((e,t)=>[e,s[t]])));return e.map((e=>({...e,...(0,l.O)({
+changed:i.get(e)??e.changed})})))}function gi(e,t,n){const{at:r,...o}=e,s=(0,ti.f)([o],t.components,t.recordId)
+;for(const r of s.events.keys())n.events.push(...yi(e,r,t));for(const e of s.notes)n.notes.add(e)
+;for(const e of s.problems)n.problems.set(e.message,e)}function yi({at:e,body:t},n,{credentials:r}){const o=r.get(n)
+;return void 0===o?[]:[{at:e,orgId:o.orgId,recordId:o.recordId,body:t}]}var wi=n(6010),vi=n(7025)
+;function bi(e,{repository:{url:t},record:n},r,o){if(void 0!==o)return $i(e,o);const s=(0,vi.j)(e,{connection:{
+kind:"closed",missing:[]},events:[],notes:[],record:n,standards:{kind:"nothing",reason:ki},repositoryUrl:t,problems:[]})
+;if(void 0!==s.credentials)return s;const a=(0,wi.G)(e);if("complete"===a.kind)return{...s,credentials:a.credentials}
+;if(r&&_i(e)){const e=new Set(a.problems.map((({message:e})=>e))),t=s.problems.filter((({message:t})=>!e.has(t)))
+;return{...s,problems:[...t,(0,i.oi)(Ii)]}}
 const c=new Set(s.problems.map((({message:e})=>e))),d=a.problems.filter((({message:e})=>!c.has(e)));return{...s,
-problems:[...s.problems,...d]}}const hi="they need a checkout";function gi(e,t){const n=`the record ${(0,
+problems:[...s.problems,...d]}}const ki="they need a checkout";function $i(e,t){const n=`the record ${(0,
 f.hD)(e.credentials.recordId)} belongs to ${t}, so nothing is sent for it from another repository; give each manifest its own "id"`
-;return{component:{...e,credentials:{}},events:[],record:{kind:"failed"},standards:{kind:"skipped",reason:hi},
+;return{component:{...e,credentials:{}},events:[],record:{kind:"failed"},standards:{kind:"skipped",reason:ki},
 problems:[(0,i.oi)(n)]}}
-const yi='webhook-token has no token for the record, so nothing is sent for it; add a line "RECORD_ID: token", and check that the secret it comes from exists'
-;function wi({credentials:e,sameRecord:t=[]}){const{orgId:n,recordId:r,token:o}=e
+const Ii='webhook-token has no token for the record, so nothing is sent for it; add a line "RECORD_ID: token", and check that the secret it comes from exists'
+;function _i({credentials:e,sameRecord:t=[]}){const{orgId:n,recordId:r,token:o}=e
 ;return void 0!==n&&void 0!==r&&void 0===o&&0===t.length}
-async function vi({component:e,credentials:t,record:n,problems:r},{uploadRecord:o,host:s}){
+async function Si({component:e,credentials:t,record:n,problems:r},{uploadRecord:o,host:s}){
 const{directory:i,manifest:a}=e,c="found"===a?.kind?a.name:void 0,d={directory:i,...(0,l.O)({
 recordId:e.credentials.recordId,name:c})};if("skipped"===n.kind)return{...d,record:{state:"skipped",reason:n.reason},
 problems:r};if("upload"!==n.kind||void 0===t)return{...d,record:{state:"failed"},problems:r};const u=(0,
-_.ty)(await(o?.(n.record,t)));return{...d,record:{...u,record:n.record},problems:[...r,...bi(t,u.delivery,s)]}}
-function bi({orgId:e,recordId:t},n,r){if(void 0===n||"delivered"===n.outcome)return[];const o=`record ${(0,
+_.ty)(await(o?.(n.record,t)));return{...d,record:{...u,record:n.record},problems:[...r,...Ei(t,u.delivery,s)]}}
+function Ei({orgId:e,recordId:t},n,r){if(void 0===n||"delivered"===n.outcome)return[];const o=`record ${(0,
 f.hD)(t)}, organization ${(0,f.hD)(e)}`;return(0,_.LJ)([{item:"record",delivery:n}],{host:r,identity:o
 },void 0).map((e=>({...e,concerns:`record ${(0,f.hD)(t)}`})))}
-function ki({repository:{id:e,head:t},record:n},r,o,{state:s,uploadRecord:i}){const a=s.state.repositories.get(e)
-;if(void 0===i||void 0===t||void 0===a)return;if("upload"!==n.kind||!o.every($i))return
-;if(r.some((({component:e})=>Ii(e))))return;const{point:c,recordIds:d}=a;s.write([{repository:e,point:c,record:t,...(0,
-l.O)({recordIds:d})}])}function $i({record:{delivery:e}}){
-return void 0===e||"delivered"===e.outcome||400===e.last?.status}function Ii({credentials:{recordId:e,token:t}}){
-return void 0!==e&&void 0===t}async function _i(e,t,n){
+function Mi({repository:{id:e,head:t},record:n},r,o,{state:s,uploadRecord:i}){const a=s.state.repositories.get(e)
+;if(void 0===i||void 0===t||void 0===a)return;if("upload"!==n.kind||!o.every(Pi))return
+;if(r.some((({component:e})=>Ai(e))))return;const{point:c,recordIds:d}=a;s.write([{repository:e,point:c,record:t,...(0,
+l.O)({recordIds:d})}])}function Pi({record:{delivery:e}}){
+return void 0===e||"delivered"===e.outcome||400===e.last?.status}function Ai({credentials:{recordId:e,token:t}}){
+return void 0!==e&&void 0===t}async function Di(e,t,n){
 const{api:r,reading:o,inputs:s,tokens:a,owners:c,isFleet:d}=n,{repository:u,window:f}=e,{name:p,head:m}=u,h={name:p,
-...(0,l.O)({window:f})},g=await Jr(r,o,(e=>hs(e,{inputs:s,tokens:a,commit:m,isFleet:d})));if("kind"in g)return{...h,
-...Ei,...Mi(g,p)};const y=c.claim(u.id,g);if(d&&0===g.components.length&&0===g.problems.length)return Pi(u,n),{...h,
-...Ei,isWithoutManifest:!0}
-;const w=g.components.map((t=>mi(t,e,d,y.get(t)))),v=g.components.some(((e,t)=>void 0===w[t]?.credentials&&!y.has(e)&&!wi(e))),b=w.some((({credentials:e})=>void 0!==e)),k=b&&(v||(0,
-i.JD)(g.problems))?{...Ei,problems:[Fo(Si,p)]}:await Di(e,t,w,n);if(void 0!==k.end)return{...h,...Ei,end:k.end}
-;const $=await Promise.all(w.map((e=>vi(e,n))));0===y.size&&ki(e,w,$,n);const I=[...g.problems,...k.problems];return{
-...h,...k,components:$.map((e=>Ai(e,u,d))),problems:d?I.map((e=>({concerns:p,...e}))):I}}
-const Si="The components with errors may own some of the new events; fix the errors, or remove the components from working-directory",Ei={
-isRead:!1,events:0,components:[],notes:[],problems:[]};function Mi(e,t){return"failed"===e.kind?{
-problems:[Fo(e.problem,t)]}:{problems:[],end:e}}function Pi({id:e,head:t},{state:n}){const r=n.state.repositories.get(e)
-;if(void 0===r||void 0===t)return;const{point:o,record:s}=r;n.write([{repository:e,point:o,withoutManifest:t,...(0,
-l.O)({record:s})}])}function Ai(e,{name:t},n){if(!n)return e
+...(0,l.O)({window:f})},g=await Zr(r,o,(e=>ks(e,{inputs:s,tokens:a,commit:m,isFleet:d})));if("kind"in g)return{...h,
+...ji,...Ri(g,p)};const y=c.claim(u.id,g);if(d&&0===g.components.length&&0===g.problems.length)return Oi(u,n),{...h,
+...ji,isWithoutManifest:!0}
+;const w=g.components.map((t=>bi(t,e,d,y.get(t)))),v=g.components.some(((e,t)=>void 0===w[t]?.credentials&&!y.has(e)&&!_i(e))),b=w.some((({credentials:e})=>void 0!==e)),k=b&&(v||(0,
+i.JD)(g.problems))?{...ji,problems:[Ho(qi,p)]}:await Ni(e,t,w,n);if(void 0!==k.end)return{...h,...ji,end:k.end}
+;const $=await Promise.all(w.map((e=>Si(e,n))));0===y.size&&Mi(e,w,$,n);const I=[...g.problems,...k.problems];return{
+...h,...k,components:$.map((e=>Ti(e,u,d))),problems:d?I.map((e=>({concerns:p,...e}))):I}}
+const qi="The components with errors may own some of the new events; fix the errors, or remove the components from working-directory",ji={
+isRead:!1,events:0,components:[],notes:[],problems:[]};function Ri(e,t){return"failed"===e.kind?{
+problems:[Ho(e.problem,t,e.isOutage)]}:{problems:[],end:e}}function Oi({id:e,head:t},{state:n}){
+const r=n.state.repositories.get(e);if(void 0===r||void 0===t)return;const{point:o,record:s}=r;n.write([{repository:e,
+point:o,withoutManifest:t,...(0,l.O)({record:s})}])}function Ti(e,{name:t},n){if(!n)return e
 ;const r="."===e.directory?t:`${t}/${e.directory}`,o=void 0===e.recordId?"":` (record ${e.recordId})`,s=e.problems.map((({file:e,line:n,column:s,...i})=>({
 concerns:(e&&`${t}/${e}${void 0===n?"":`:${n}`}`)??r+o,...i})));return{...e,problems:s}}
-async function Di({repository:e,window:t,events:n},r,o,s){
-const i=new Map(o.flatMap((e=>e.credentials?[[e.component,e.credentials]]:[])));if(void 0===t)return{...Ei,isRead:!0}
-;if(0===i.size)return Ei;const a=o.map((({component:e})=>e)),{inputs:c,state:d}=s,u=await Vr(s.api,{id:e.id,
+async function Ni({repository:e,window:t,events:n},r,o,s){
+const i=new Map(o.flatMap((e=>e.credentials?[[e.component,e.credentials]]:[])));if(void 0===t)return{...ji,isRead:!0}
+;if(0===i.size)return ji;const a=o.map((({component:e})=>e)),{inputs:c,state:d}=s,u=await Xr(s.api,{id:e.id,
 fullName:e.name,defaultBranch:e.defaultBranch},t,{changes:c.changes,changeBranches:c["change-branches"],events:n,
-deployments:eo(c),deploymentEnvironments:c["deployment-environments"],files:a.length>1,onlyMissed:c["only-missed"]
-},s.reading);if("read"!==u.kind)return{...Ei,...Mi(u,e.name)};const l=Bs(u.facts,t,{onlyMissed:c["only-missed"]
-}),f=await Jr(s.api,s.reading,(async e=>({kind:"found",...await ii(l,{settings:qi(c),events:c.events,
+deployments:so(c),deploymentEnvironments:c["deployment-environments"],files:a.length>1,onlyMissed:c["only-missed"]
+},s.reading);if("read"!==u.kind)return{...ji,...Ri(u,e.name)};const l=Ks(u.facts,t,{onlyMissed:c["only-missed"]
+}),f=await Zr(s.api,s.reading,(async e=>({kind:"found",...await fi(l,{settings:Yi(c),events:c.events,
 recordId:c["record-id"],credentials:i,components:a,requests:e,deployments:u.facts.deployments})})))
-;if("found"!==f.kind)return{...Ei,...Mi(f,e.name)};const{events:p,notes:m,problems:h}=f
-;d.write(ji(e.id,p,d.state.lastId+1,t,r));const g=[...u.facts.notes,...m];return{isRead:!0,events:p.length,notes:g,
-problems:h}}function qi(e){return{changes:e.changes,changeBranches:e["change-branches"],
+;if("found"!==f.kind)return{...ji,...Ri(f,e.name)};const{events:p,notes:m}=f,h=[...u.unreadable.map(Wo),...f.problems]
+;d.write(Ci(e.id,p,d.state.lastId+1,t,r));const g=[...u.facts.notes,...m];return{isRead:!0,events:p.length,notes:g,
+problems:h}}function Yi(e){return{changes:e.changes,changeBranches:e["change-branches"],
 deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],
-incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]}}function ji(e,t,n,{until:r},o){
+incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]}}function Ci(e,t,n,{until:r},o){
 return[...t.map(((t,r)=>({id:n+r,repository:e,...t}))),{repository:e,first:n,last:n+t.length-1,...o&&{point:r}}]}
-async function Ri(e,t,n,r){if("nothing"===t.kind)return{...ut,problems:[t.problem]}
-;const{inputs:o,startedAt:s}=e,i=await(0,kt.openApi)(Fi(e),[]),a=await Ni(e,i);if("kind"in a)return{...ut,
-problems:[Yi(a,e)]};const{repositories:c,problems:d}=a,u=s-o.history,f=c.map((({id:e})=>e));if("continue"===t.kind){
-const e=0===d.length;n.write(co(n.state,f,{newFrom:u,isComplete:e}))}const p={plan:t,state:n.state,inputs:o,
-isByHand:e.isByHand,newFrom:u},{work:m,quiet:h,withoutManifest:g}=lo(c,p);if("continue"===t.kind){
+async function Ui(e,t,n,r){if("nothing"===t.kind)return{...ut,problems:[t.problem]}
+;const{inputs:o,startedAt:s}=e,i=await(0,bt.openApi)(Wi(e),[]),a=await Gi(e,i);if("kind"in a)return{...ut,
+problems:[Li(a,e)]};const{repositories:c,problems:d}=a,u=s-o.history,f=c.map((({id:e})=>e));if("continue"===t.kind){
+const e=0===d.length;n.write(mo(n.state,f,{newFrom:u,isComplete:e}))}const p={plan:t,state:n.state,inputs:o,
+isByHand:e.isByHand,newFrom:u},{work:m,quiet:h,withoutManifest:g}=go(c,p);if("continue"===t.kind){
 const e=h.filter((({id:e})=>(n.state.repositories.get(e)?.point??0)<t.until))
-;n.write(e.map((({id:e})=>Ce(n.state,e,t.until))))}const{results:y,left:w,end:v}=await Ci(m,{plan:t,step:e,state:n,
-sending:r,api:i,owners:Xo(a,n)
+;n.write(e.map((({id:e})=>Ce(n.state,e,t.until))))}const{results:y,left:w,end:v}=await Bi(m,{plan:t,step:e,state:n,
+sending:r,api:i,owners:os(a,n)
 }),b=y.filter((({isWithoutManifest:e})=>e)),k=w.map((({repository:e})=>e.name)),$=h.length>0||y.some((({isRead:e})=>e))
-;return{...(0,l.O)({until:$?t.until:Oi(t,f,n)}),repositories:y.filter((e=>!b.includes(e))),
-notes:o.repositories.length>0?Ti(y):y.flatMap((({notes:e})=>e)),problems:[...d,...v?[Go(v,k)]:[]],quiet:h.length,
-skipped:{...a.skipped,withoutManifest:g+b.length},waiting:w.length}}function Oi(e,t,{state:n}){
+;return{...(0,l.O)({until:$?t.until:xi(t,f,n)}),repositories:y.filter((e=>!b.includes(e))),
+notes:o.repositories.length>0?Fi(y):y.flatMap((({notes:e})=>e)),problems:[...d,...v?[Vo(v,k)]:[]],quiet:h.length,
+skipped:{...a.skipped,withoutManifest:g+b.length},waiting:w.length}}function xi(e,t,{state:n}){
 const r=t.flatMap((e=>n.repositories.get(e)?.point??[]));return"continue"===e.kind&&r.length>0?Math.min(...r):void 0}
-function Ti(e){const t=e.flatMap((({name:e,notes:t})=>t.map((t=>({name:e,note:t})))))
+function Fi(e){const t=e.flatMap((({name:e,notes:t})=>t.map((t=>({name:e,note:t})))))
 ;return[...Map.groupBy(t,(({note:e})=>e))].map((([e,t])=>{const n=1===t.length?"":` and ${t.length-1} more`
-;return`${t[0]?.name}${n}: ${e}`}))}async function Ni(e,t){const{inputs:n,run:r,progress:o}=e
-;return Jr(t,Gi(e,N("the list of repositories",o)),(e=>Bo(e,n,r.repository)))}function Yi(e,{run:t}){
-return"failed"===e.kind?Fo(e.problem,t.repository):Go(e,[t.repository])}async function Ci(e,t){
+;return`${t[0]?.name}${n}: ${e}`}))}async function Gi(e,t){const{inputs:n,run:r,progress:o}=e
+;return Zr(t,Vi(e,N("the list of repositories",o)),(e=>Ko(e,n,r.repository)))}function Li(e,{run:t}){
+return"failed"===e.kind?Ho(e.problem,t.repository,e.isOutage):Vo(e,[t.repository])}async function Bi(e,t){
 const{plan:n,state:r,sending:o,step:s}=t,i=[];for(const[a,c]of e.entries()){const d=e.slice(a)
-;if(void 0!==o?.sender.stopped())return{results:i,left:d};const u=await _i(c,"continue"===n.kind,xi(c,t))
-;if(void 0!==u.end)return"out-of-time"===u.end.kind&&Ui(c,r,s.startedAt),{results:i,left:d,end:u.end};i.push(u),
-u.events>0&&await(o?.sender.sendLeft())}return{results:i,left:[]}}function Ui({repository:{id:e}},{state:t,write:n},r){
-const o=t.repositories.get(e);void 0!==o&&n([{repository:e,...o,postponed:r}])}function xi({repository:{name:e}},t){
+;if(void 0!==o?.sender.stopped())return{results:i,left:d};const u=await Di(c,"continue"===n.kind,Hi(c,t))
+;if(void 0!==u.end)return"out-of-time"===u.end.kind&&zi(c,r,s.startedAt),{results:i,left:d,end:u.end};i.push(u),
+u.events>0&&await(o?.sender.sendLeft())}return{results:i,left:[]}}function zi({repository:{id:e}},{state:t,write:n},r){
+const o=t.repositories.get(e);void 0!==o&&n([{repository:e,...o,postponed:r}])}function Hi({repository:{name:e}},t){
 const{step:n,state:r,sending:o,api:s,owners:i}=t,{inputs:a,tokens:c}=n,[d="",u=""]=e.split("/");return{api:{...s,
-repository:{owner:d,repo:u}},reading:Gi(n,N(e,n.progress)),inputs:a,tokens:c,state:r,owners:i,
+repository:{owner:d,repo:u}},reading:Vi(n,N(e,n.progress)),inputs:a,tokens:c,state:r,owners:i,
 uploadRecord:o?.uploadRecord,host:(0,Ke.PG)(n.endpoint),isFleet:a.repositories.length>0}}
-function Fi({inputs:e,run:t,cancelled:n}){const{repository:r,apiUrl:o}=t;return{token:e["github-token"],baseUrl:o,
-repository:r,cancelled:n}}function Gi({inputs:e,startedAt:t,cancelled:n},r){const o={now:()=>Date.now(),sleep:(e,t)=>(0,
-bt.setTimeout)(e,void 0,{signal:t})};return{deadline:t+1e3*e.deadline,cancelled:n,clock:o,onProgress:r}}
-async function Li(e){const{inputs:t,run:n,startedAt:r}=e,o=Fe((0,ge.resolve)(n.workspace,t.state),t["dry-run"])
-;if("invalid"===o.kind)return{...ut,problems:[(0,i.oi)(o.problem)]};const s=o.value,a=oo(t,s.state,r)
+function Wi({inputs:e,run:t,cancelled:n}){const{repository:r,apiUrl:o}=t;return{token:e["github-token"],baseUrl:o,
+repository:r,cancelled:n}}function Vi({inputs:e,startedAt:t,cancelled:n,network:r},o){const s={now:()=>Date.now(),
+sleep:r.clock.sleep};return{deadline:t+1e3*e.deadline,cancelled:n,clock:s,onProgress:o}}async function Ji(e){
+const{inputs:t,run:n,startedAt:r}=e,o=Fe((0,ge.resolve)(n.workspace,t.state),t["dry-run"]);if("invalid"===o.kind)return{
+...ut,problems:[(0,i.oi)(o.problem)]};const s=o.value,a=uo(t,s.state,r)
 ;if("nothing"===a.kind&&0===s.state.left.size)return{...ut,problems:[a.problem]}
 ;"continue"===a.kind&&void 0!==a.start&&s.write([{start:a.start,isOpen:!0}])
-;const c=t["dry-run"]?await Bi(e,a,s):await zi(e,a,s);return s.close(),c}async function Bi(e,t,n){
-const r=await Ri(e,t,n,void 0),o=[...n.state.left.values()].sort(((e,t)=>e.at-t.at||e.id-t.id));return{...ut,...r,
-counts:dt(o),events:o,dryRun:!0}}async function zi(e,t,n){
-const{inputs:r,tokens:o,run:s,cancelled:a,redact:c,endpoint:d,progress:u}=e,{now:f}=e.network.clock,p=ot(f()+Hi(e),f,a),m=tt(d.origin),h=(0,
+;const c=t["dry-run"]?await Ki(e,a,s):await Qi(e,a,s);return s.close(),c}async function Ki(e,t,n){
+const r=await Ui(e,t,n,void 0),o=[...n.state.left.values()].sort(((e,t)=>e.at-t.at||e.id-t.id));return{...ut,...r,
+counts:dt(o),events:o,dryRun:!0}}async function Qi(e,t,n){
+const{inputs:r,tokens:o,run:s,cancelled:a,redact:c,endpoint:d,progress:u}=e,{now:f}=e.network.clock,p=ot(f()+Xi(e),f,a),m=tt(d.origin),h=(0,
 Ve.D)(d,r,c,p,{...e,kept:m}),g={...h,watch:(e,t)=>{void 0!==t.status&&t.status<500&&p.renew(),h.watch(e,t)}},y=(0,
 nt.e)((0,ge.join)(s.temporaryDirectory,`phaset-undelivered-${(0,We.randomUUID)()}.jsonl`)),w=ft({deliver:(e,t,n)=>(0,
 Je.c)({target:"event",credentials:t,body:e},g,n),tokens:o,host:(0,Ke.PG)(d),state:n,undelivered:y,
 repeatUnknown:r["repeat-unknown"],onProgress:({at:e},t,n)=>{u.set(`Sending: ${t} events, up to ${Y(e)}; ${n} left`)}})
-;await w.sendLeft();const v=await Ri(e,t,n,{sender:w,uploadRecord:(e,t)=>(0,Je.c)({target:"record",credentials:t,body:e
+;await w.sendLeft();const v=await Ui(e,t,n,{sender:w,uploadRecord:(e,t)=>(0,Je.c)({target:"record",credentials:t,body:e
 },g)}),{problems:b,...k}=w.results(),{path:$,failure:I}=y.close();return{...ut,...v,...k,...(0,l.O)({undelivered:$}),
 problems:[...v.problems,...b,...void 0===I?[]:[(_=I,
 (0,i.oi)(`the undelivered file can't be written (${_}); make RUNNER_TEMP a directory that this job may write`,"warning"))]]
-};var _}function Hi({inputs:e,startedAt:t}){return t+1e3*e.deadline-Date.now()}var Wi=n(2889),Vi=n(6041),Ji=n(148)
-;const Ki=864e5,Qi={d:Ki,h:Ki/24},Xi=["comment","pr-opened"],Zi=Ie.M.filter((e=>!Xi.includes(e)));function ea(e){
-if(""===e)return(0,we.Uq)(void 0);if("now"===e)return(0,we.Uq)({kind:"age",age:0});const t=ta(e);if(void 0!==t)return(0,
-we.Uq)({kind:"age",age:t});const n=(0,Ji.E)(e);return"timestamp"===n.kind?(0,we.Uq)({kind:"instant",
+};var _}function Xi({inputs:e,startedAt:t}){return t+1e3*e.deadline-Date.now()}var Zi=n(2889),ea=n(6041),ta=n(148)
+;const na=864e5,ra={d:na,h:na/24},oa=["comment","pr-opened"],sa=Ie.M.filter((e=>!oa.includes(e)));function ia(e){
+if(""===e)return(0,we.Uq)(void 0);if("now"===e)return(0,we.Uq)({kind:"age",age:0});const t=aa(e);if(void 0!==t)return(0,
+we.Uq)({kind:"age",age:t});const n=(0,ta.E)(e);return"timestamp"===n.kind?(0,we.Uq)({kind:"instant",
 at:Number(n.timestamp)
 }):(0,we.Gq)(`is ${(0,f.hD)(e)}; use a date (2026-03-01), a time (2026-03-01T12:00:00Z), an age (90d, 12h) or now`)}
-function ta(e){const[,t,n=""]=/^(\d{1,5})([dh])$/.exec(e)??[];return void 0===t?void 0:Number(t)*(Qi[n]??Ki)}
-const na=e=>(0,we.Ku)(ke.YjP(),e),ra=Wi.r.shape,oa=ke.Ikc({endpoint:ra.endpoint,"webhook-token":ra["webhook-token"],
-"org-id":ra["org-id"],"record-id":ra["record-id"],"working-directory":ra["working-directory"],changes:ra.changes,
-"change-branches":ra["change-branches"],"deployment-environments":ra["deployment-environments"],
-"incident-labels":ra["incident-labels"],"incident-types":ra["incident-types"],"ignore-actors":ra["ignore-actors"],
-"fail-on":ra["fail-on"],"dry-run":ra["dry-run"],summary:ra.summary,"repeat-unknown":ra["repeat-unknown"],
-headers:ra.headers,timeout:ra.timeout,deadline:ra.deadline,"github-token":ra["github-token"],shard:ra.shard,
-repositories:na((function(e){const t=[];for(const n of(0,Yo.ry)(e)){const[e="",r,...o]=n.split("/").reverse()
-;if(o.length>0||!Uo.test(e)||void 0!==r&&!Co.test(r))return(0,
+function aa(e){const[,t,n=""]=/^(\d{1,5})([dh])$/.exec(e)??[];return void 0===t?void 0:Number(t)*(ra[n]??na)}
+const ca=e=>(0,we.Ku)(ke.YjP(),e),da=Zi.r.shape,ua=ke.Ikc({endpoint:da.endpoint,"webhook-token":da["webhook-token"],
+"org-id":da["org-id"],"record-id":da["record-id"],"working-directory":da["working-directory"],changes:da.changes,
+"change-branches":da["change-branches"],"deployment-environments":da["deployment-environments"],
+"incident-labels":da["incident-labels"],"incident-types":da["incident-types"],"ignore-actors":da["ignore-actors"],
+"fail-on":da["fail-on"],"dry-run":da["dry-run"],summary:da.summary,"repeat-unknown":da["repeat-unknown"],
+headers:da.headers,timeout:da.timeout,deadline:da.deadline,"github-token":da["github-token"],shard:da.shard,
+repositories:ca((function(e){const t=[];for(const n of(0,Go.ry)(e)){const[e="",r,...o]=n.split("/").reverse()
+;if(o.length>0||!Bo.test(e)||void 0!==r&&!Lo.test(r))return(0,
 we.Gq)(`has ${(0,f.hD)(n)}; use owner/name, a name of the workflow's own owner, or a glob of names, such as acme/* or acme/web-*`)
-;t.push(void 0===r?{name:e}:{owner:r,name:e})}return(0,we.Uq)(t)})),events:na((function(e){const t=(0,
-Yo.ry)(e),n=t.find((e=>!Ie.M.some((t=>(0,$t.c)([e],t)))));if(void 0!==n)return(0,we.Gq)(`has ${(0,
-f.hD)(n)}, which matches no event; use names or globs of ${Zi.join(", ")}`);const r=Zi.filter((e=>(0,$t.c)(t,e)))
+;t.push(void 0===r?{name:e}:{owner:r,name:e})}return(0,we.Uq)(t)})),events:ca((function(e){const t=(0,
+Go.ry)(e),n=t.find((e=>!Ie.M.some((t=>(0,kt.c)([e],t)))));if(void 0!==n)return(0,we.Gq)(`has ${(0,
+f.hD)(n)}, which matches no event; use names or globs of ${sa.join(", ")}`);const r=sa.filter((e=>(0,kt.c)(t,e)))
 ;return t.length>0&&0===r.length?(0,
-we.Gq)(`is ${(0,f.hD)(e)}, but Phaset accepts no time for these events, so sync can't send them; use names or globs of ${Zi.join(", ")}`):(0,
-we.Uq)(new Set(0===t.length?Zi:r))})),deployments:na((function(e){return""===e?(0,
+we.Gq)(`is ${(0,f.hD)(e)}, but Phaset accepts no time for these events, so sync can't send them; use names or globs of ${sa.join(", ")}`):(0,
+we.Uq)(new Set(0===t.length?sa:r))})),deployments:ca((function(e){return""===e?(0,
 we.Uq)(void 0):"deployments"===e||"releases"===e||"none"===e?(0,we.Uq)({kind:e}):/^[^/\s]+\.ya?ml$/.test(e)?(0,we.Uq)({
 kind:"workflow",file:e
 }):(0,we.Gq)(`is ${(0,f.hD)(e)}; use deployments, releases, none or a workflow's file name, such as deploy.yml`)})),
-state:na((function(e){return""===e?(0,we.Gq)("is empty; use a directory, such as phaset-sync"):(0,we.Uq)(e)})),
-since:na(ea),until:na(ea),history:na((function(e){const t="0"===e?0:ta(e);return void 0===t||t>90*Ki?(0,we.Gq)(`is ${(0,
-f.hD)(e)}; use an age of at most 90d, such as 30d, or 0`):(0,we.Uq)(t)})),"only-missed":ra["dry-run"],
-record:ke.k5n(["auto","true","false"],"one of auto, true, false")});function sa(e){const t=Object.keys(oa.shape)
-;return Object.fromEntries(t.map((t=>[t,e(t)])))}function ia(e,t){
-const{data:n,error:r}=oa.safeParse(e),o=ra["fail-on"].safeParse(e["fail-on"]).data??"config",s=(r?.issues??[]).map((n=>{
-const r=String(n.path[0]);return(0,Vi.XE)(n,r,e[r]??"",t)})),a=void 0===n?s:[...s,...aa(n)];return void 0===n||(0,
-i.JD)(a)?{failOn:o,problems:a}:{inputs:n,failOn:o,problems:a}}function aa(e){
-if(!((t=e.repositories).length>1||t.some(xo)))return[];var t;const{deployments:n,"record-id":r}=e
-;return[...void 0===r?[]:[(0,i.oi)(ca)],..."workflow"===n?.kind?[(0,i.oi)((o=n.file,`deployments is ${(0,
+state:ca((function(e){return""===e?(0,we.Gq)("is empty; use a directory, such as phaset-sync"):(0,we.Uq)(e)})),
+since:ca(ia),until:ca(ia),history:ca((function(e){const t="0"===e?0:aa(e);return void 0===t||t>90*na?(0,we.Gq)(`is ${(0,
+f.hD)(e)}; use an age of at most 90d, such as 30d, or 0`):(0,we.Uq)(t)})),"only-missed":da["dry-run"],
+record:ke.k5n(["auto","true","false"],"one of auto, true, false")});function la(e){const t=Object.keys(ua.shape)
+;return Object.fromEntries(t.map((t=>[t,e(t)])))}function fa(e,t){
+const{data:n,error:r}=ua.safeParse(e),o=da["fail-on"].safeParse(e["fail-on"]).data??"config",s=(r?.issues??[]).map((n=>{
+const r=String(n.path[0]);return(0,ea.XE)(n,r,e[r]??"",t)})),a=void 0===n?s:[...s,...pa(n)];return void 0===n||(0,
+i.JD)(a)?{failOn:o,problems:a}:{inputs:n,failOn:o,problems:a}}function pa(e){
+if(!((t=e.repositories).length>1||t.some(zo)))return[];var t;const{deployments:n,"record-id":r}=e
+;return[...void 0===r?[]:[(0,i.oi)(ma)],..."workflow"===n?.kind?[(0,i.oi)((o=n.file,`deployments is ${(0,
 f.hD)(o)}, a workflow, which works only for one repository; use deployments or releases, or sync that repository in a job of its own`))]:[]]
 ;var o}
-const ca='record-id would send the events of all repositories to one record; remove it, and set "id" in the manifest of each repository'
-;async function da(e){const t=Date.now(),n=sa(s.V4),r=la(n),{inputs:o,failOn:a,problems:c}=ia(n,r);try{
-const n=void 0===o?ut:await fa(o,r,t,e).catch(ga),s=ua({...n,problems:[...c,...n.problems]},a)
-;return await se(s,r,o?.summary??!0),!(0,i.JD)(E(s))}catch(e){return(0,pe.e)(e,r),!1}}function ua(e,t){const n={
+const ma='record-id would send the events of all repositories to one record; remove it, and set "id" in the manifest of each repository'
+;async function ha(e){const t=Date.now(),n=la(s.V4),r=ya(n),{inputs:o,failOn:a,problems:c}=fa(n,r);try{
+const n=void 0===o?ut:await wa(o,r,t,e).catch($a),s=ga({...n,problems:[...c,...n.problems]},a)
+;return await se(s,r,o?.summary??!0),!(0,i.JD)(E(s))}catch(e){return(0,pe.e)(e,r),!1}}function ga(e,t){const n={
 failOn:t,standardsFailOn:"never"};return{...e,problems:(0,c.Q)(e.problems,n),repositories:e.repositories.map((e=>({...e,
 problems:(0,c.Q)(e.problems,n),components:e.components.map((e=>({...e,problems:(0,c.Q)(e.problems,n)})))})))}}
-function la(e){const t=(0,d.d)(e);for(const e of t.flatMap(a.eo))s.Pq(e);return(0,a.ay)(t,(0,d.G)(e))}
-async function fa(e,t,n,{environment:r,cancelled:a,network:c}){const d=(0,he.c)(r),l=(0,me.Q)(r,(e=>(0,
-o.readFileSync)(e,"utf8")),n);if("invalid"===l.kind)return ha((0,i.EP)(l.problem));const{connection:f,problems:p}=(0,
-u.C)(e,d,l.value);if("without-secrets"===f.kind)return ha((0,i.oi)(pa,"notice"))
-;if("closed"===f.kind)return ha(...f.missing);if(""===e["github-token"])return ha((0,i.oi)(ma));const m=T(s.pq);try{
-const r=await Li({inputs:e,endpoint:f.endpoint,tokens:f.tokens,run:d,startedAt:n,
+function ya(e){const t=(0,d.d)(e);for(const e of t.flatMap(a.eo))s.Pq(e);return(0,a.ay)(t,(0,d.G)(e))}
+async function wa(e,t,n,{environment:r,cancelled:a,network:c}){const d=(0,he.c)(r),l=(0,me.Q)(r,(e=>(0,
+o.readFileSync)(e,"utf8")),n);if("invalid"===l.kind)return ka((0,i.EP)(l.problem));const{connection:f,problems:p}=(0,
+u.C)(e,d,l.value);if("without-secrets"===f.kind)return ka((0,i.oi)(va,"notice"))
+;if("closed"===f.kind)return ka(...f.missing);if(""===e["github-token"])return ka((0,i.oi)(ba));const m=T(s.pq);try{
+const r=await Ji({inputs:e,endpoint:f.endpoint,tokens:f.tokens,run:d,startedAt:n,
 isByHand:"workflow_dispatch"===l.value.name,redact:t,cancelled:a,network:c,progress:m});return{...r,
 problems:[...p,...r.problems]}}finally{m.close()}}
-const pa="GitHub gives no secrets to this run (a run that Dependabot started, or a run in a fork), so nothing is synced. Start sync with schedule or workflow_dispatch in the repository itself",ma="github-token is empty; set it to a token that can read the repository, or remove it to use the job's own"
-;function ha(...e){return{...ut,problems:e}}function ga(e){if(!(e instanceof xe))throw e;return ha((0,
-i.oi)(`${e.message}, so nothing more is sent; free disk space, and run the workflow again`))}const ya=e=>((0,
-r.setFlagsFromString)("--optimize-for-size"),da(e))}))};
+const va="GitHub gives no secrets to this run (a run that Dependabot started, or a run in a fork), so nothing is synced. Start sync with schedule or workflow_dispatch in the repository itself",ba="github-token is empty; set it to a token that can read the repository, or remove it to use the job's own"
+;function ka(...e){return{...ut,problems:e}}function $a(e){if(!(e instanceof xe))throw e;return ka((0,
+i.oi)(`${e.message}, so nothing more is sent; free disk space, and run the workflow again`))}const Ia=e=>((0,
+r.setFlagsFromString)("--optimize-for-size"),ha(e))}))};

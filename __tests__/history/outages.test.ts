@@ -68,8 +68,107 @@ describe('an outage of six seconds loses nothing', () => {
       source: settings.deployments ? 'releases' : 'deployments',
     })
     expect(compareEvents(eventsOf(history, WHOLE, { changes }), wanted)).toEqual(SAME)
-    expect(history).toMatchObject({ facts: { notes: [] } })
+    expect(history).toMatchObject({ unreadable: [], facts: { notes: [] } })
   })
+})
+
+type Loaded = { number?: number; nodes?: unknown } & Record<string, unknown>
+
+/** Changes the nodes of a list of the repository, such as its issues. */
+function changeNodes(list: string, change: (node: Loaded) => void): Fault {
+  return {
+    change: ({ data }) => {
+      const { repository } = data as { repository: Record<string, { nodes: Loaded[] }> }
+      for (const node of repository[list]?.nodes ?? []) change(node)
+    },
+  }
+}
+
+const inside: [string, string, string, (node: Loaded) => void][] = [
+  ['a review is null', 'PullRequests', 'pullRequests', (node) => emptyNodes(node.reviews)],
+  [
+    'reviews are null',
+    'PullRequests',
+    'pullRequests',
+    (node) => Object.assign(node, { reviews: null }),
+  ],
+  ['a closing is null', 'PullRequests', 'pullRequests', (node) => emptyNodes(node.timelineItems)],
+  ['a change of a label is null', 'Issues', 'issues', (node) => emptyNodes(node.timelineItems)],
+  ['a label is null', 'Issues', 'issues', (node) => emptyNodes(node.labels)],
+  ['labels are null', 'Issues', 'issues', (node) => Object.assign(node, { labels: null })],
+  ['a status is null', 'Deployments', 'deployments', (node) => emptyNodes(node.statuses)],
+  [
+    'statuses are null',
+    'Deployments',
+    'deployments',
+    (node) => Object.assign(node, { statuses: null }),
+  ],
+]
+
+test.each(inside)('nothing is lost if %s in large pages', async (_, operation, list, change) => {
+  const fault = changeNodes(list, change)
+  const onRequest = (asked: Asked) =>
+    isOperation(asked, operation) && variableOf(asked, 'first') > 6 ? fault : undefined
+  const { history, slept } = await read(model, WHOLE, {}, { onRequest })
+  expect(compareEvents(eventsOf(history, WHOLE), expectedIn(expected, WHOLE))).toEqual(SAME)
+  expect([history, slept]).toMatchObject([{ unreadable: [] }, []])
+})
+
+describe('what GitHub never loads is named, and the rest is read', () => {
+  const pull = model.pullRequests.find(({ reviews }) => reviews.length > 2)
+  const issue = model.issues[3]
+  const deployment = model.deployments[3]
+
+  test.each<[string, string, string, (node: Loaded) => boolean, (node: Loaded) => void, string]>([
+    [
+      'the reviews of a pull request',
+      'PullRequests',
+      'pullRequests',
+      ({ number }) => number === pull?.number,
+      (node) => emptyNodes(node.reviews),
+      `GitHub couldn't load everything that happened to pull request #${pull?.number}, so some of its events may be missing`,
+    ],
+    [
+      'the changes of an issue',
+      'Issues',
+      'issues',
+      ({ number }) => number === issue?.number,
+      (node) => emptyNodes(node.timelineItems),
+      `GitHub couldn't load everything that happened to issue #${issue?.number}, so some of its events may be missing`,
+    ],
+    [
+      'the statuses of a deployment',
+      'Deployments',
+      'deployments',
+      ({ id }) => id === `node${deployment?.id}`,
+      (node) => Object.assign(node, { statuses: null }),
+      `GitHub couldn't load all statuses of the deployment of ${deployment?.sha} to "${deployment?.environment}", so its event may be missing`,
+    ],
+  ])('%s', async (_, operation, list, isBroken, change, sentence) => {
+    const fault = changeNodes(list, (node) => isBroken(node) && change(node))
+    const onRequest = (asked: Asked) => (isOperation(asked, operation) ? fault : undefined)
+    const { history, slept } = await read(model, WHOLE, {}, { onRequest })
+    expect([history, slept]).toMatchObject([{ unreadable: [sentence] }, [1000, 2000, 4000]])
+    const { extra, missing } = compareEvents(eventsOf(history, WHOLE), expectedIn(expected, WHOLE))
+    expect(extra).toEqual([])
+    expect(missing.length).toBeLessThan(6)
+  })
+
+  test('a whole pull request', async () => {
+    const onRequest = (asked: Asked) =>
+      isOperation(asked, 'PullRequests') ? nothingLoaded : undefined
+    const { history } = await read(model, WHOLE, {}, { onRequest })
+    const sentence = "GitHub couldn't load a pull request, so its events are missing"
+    expect(history).toMatchObject({ unreadable: [sentence], facts: { notes: [] } })
+  })
+})
+
+test('an outage that lasts ends the reading', async () => {
+  for (const status of [502, 500]) {
+    const onRequest = (asked: Asked) => (isOperation(asked, 'Issues') ? { status } : undefined)
+    const { history } = await read(model, WHOLE, {}, { onRequest })
+    expect(history).toMatchObject({ kind: 'failed', isOutage: true })
+  }
 })
 
 describe('the wait for the end of an outage', () => {

@@ -8,7 +8,7 @@ import type { Requests } from '../github-api/history/requests.ts'
 import type { Shard } from '../inputs/parse-shard.ts'
 import { neededSources } from './news.ts'
 import { isGlob, type RepositoryPattern } from './parse-repositories.ts'
-import { failedProblem } from './reading-end.ts'
+import { failedProblem, unreadableProblem } from './reading-end.ts'
 import type { SyncInputs } from './sync-inputs.ts'
 import { NONE_SKIPPED, type SkippedCounts } from './sync-results.ts'
 
@@ -66,7 +66,7 @@ async function listAll(
     if (each instanceof RequestFailure) problems.push(unreadable(names[index] ?? '', each))
     else listed.push({ repository: each, isNamed: true })
   }
-  const note = (sentence: string) => problems.push(inputProblem(sentence, 'warning'))
+  const note = (sentence: string) => problems.push(unreadableProblem(sentence))
   for (const [owner, patterns] of globs) {
     const all = await listRepositories(requests, owner, sources, note).catch(takeFailure)
     if (all instanceof RequestFailure) {
@@ -109,8 +109,8 @@ function takeFailure(error: unknown): RequestFailure {
   throw error
 }
 
-function unreadable(name: string, { message }: RequestFailure): Problem {
-  return failedProblem(message, name)
+function unreadable(name: string, { message, isOutage }: RequestFailure): Problem {
+  return failedProblem(message, name, isOutage)
 }
 
 function unmatched(owner: string, patterns: readonly string[], count: number): Problem {

@@ -5,12 +5,15 @@ import { describeInstant } from './progress.ts'
 /** Why a run reads no more repositories. */
 export type RunEnd = Exclude<ReadingEnd, { kind: 'failed' }>
 
-/** Describes why one repository wasn't read. */
-export function failedProblem(problem: string, name: string): Problem {
-  return {
-    ...inputProblem(`${problem}. Until then, none of its new events are sent`),
-    concerns: name,
-  }
+/** Describes why one repository wasn't read. @param isOutage whether only GitHub can fix it */
+export function failedProblem(problem: string, name: string, isOutage = false): Problem {
+  const message = `${problem}. Until then, none of its new events are sent`
+  return { ...(isOutage ? warn(message) : inputProblem(message)), concerns: name }
+}
+
+/** Describes what GitHub couldn't load, although everything else was read. */
+export function unreadableProblem(sentence: string): Problem {
+  return warn(sentence)
 }
 
 /** Describes why some repositories weren't read. @param names at least one */

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { omitUndefined } from '../base/omit-undefined.ts'
 import type { Problem } from '../base/problem.ts'
 import type { Redact } from '../base/secrets.ts'
@@ -139,7 +138,7 @@ async function findThem(step: SyncStep, api: Api): Promise<FoundRepositories | R
 
 function describeUnfound(end: ReadingEnd, { run }: SyncStep): Problem {
   return end.kind === 'failed'
-    ? failedProblem(end.problem, run.repository)
+    ? failedProblem(end.problem, run.repository, end.isOutage)
     : unreadProblem(end, [run.repository])
 }
 
@@ -202,12 +201,9 @@ function accessOf({ inputs, run, cancelled }: SyncStep): ApiAccess {
 }
 
 function readingOf(
-  { inputs, startedAt, cancelled }: SyncStep,
+  { inputs, startedAt, cancelled, network }: SyncStep,
   onProgress: Means['onProgress'],
 ): Means {
-  const clock = {
-    now: () => Date.now(),
-    sleep: (delay: number, signal: AbortSignal) => sleep(delay, undefined, { signal }),
-  }
+  const clock = { now: () => Date.now(), sleep: network.clock.sleep }
   return { deadline: startedAt + inputs.deadline * 1000, cancelled, clock, onProgress }
 }

@@ -14,7 +14,7 @@ import type { Work } from './divide-work.ts'
 import { type FoundEvent, findEvents } from './find-events.ts'
 import { deploymentSource } from './news.ts'
 import { lacksOnlyToken, planSynced } from './plan-synced.ts'
-import { failedProblem, type RunEnd } from './reading-end.ts'
+import { failedProblem, type RunEnd, unreadableProblem } from './reading-end.ts'
 import type { RecordOwners } from './record-owners.ts'
 import type { StateLine } from './state.ts'
 import type { SyncInputs } from './sync-inputs.ts'
@@ -101,7 +101,7 @@ function describeEnd(
   name: string,
 ): Pick<SyncedRepositoryResult, 'problems' | 'end'> {
   return end.kind === 'failed'
-    ? { problems: [failedProblem(end.problem, name)] }
+    ? { problems: [failedProblem(end.problem, name, end.isOutage)] }
     : { problems: [], end }
 }
 
@@ -180,7 +180,8 @@ async function writeWindow(
   if (found.kind !== 'found') {
     return { ...UNREAD, ...describeEnd(found, repository.name) }
   }
-  const { events, notes, problems } = found
+  const { events, notes } = found
+  const problems = [...history.unreadable.map(unreadableProblem), ...found.problems]
   state.write(windowLines(repository.id, events, state.state.lastId + 1, window, movesPoint))
   const all = [...history.facts.notes, ...notes]
   return { isRead: true, events: events.length, notes: all, problems }

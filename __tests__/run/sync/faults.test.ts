@@ -115,3 +115,35 @@ test.each<[string, Fault, RegExp]>([
     expect(compareEvents(taken, ALL)).toEqual(SAME)
   },
 )
+
+test('an outage of GitHub sends nothing and is a warning, and the next run has all', async () => {
+  const isOfIssues = (asked: Asked) => asked.api === 'graphql' && asked.operation === 'Issues'
+  githubFault = (asked) => (isOfIssues(asked) ? { status: 502 } : undefined)
+  const first = await workflow.run(SINCE, { at: END })
+  expect([first.exitCode, errorsOf(first), taken]).toEqual([0, [], []])
+  expect(first.summary).toMatch(/⚠️ acme\/shop: GitHub's API timed out.*Until then/)
+  const second = await workflow.run({ record: 'false', 'fail-on': 'any' }, { at: END })
+  expect([second.exitCode, errorsOf(second), taken]).toEqual([
+    1,
+    [expect.stringMatching(/GitHub's API timed out/)],
+    [],
+  ])
+  githubFault = () => undefined
+  await workflow.run({ record: 'false' }, { at: END + DAY })
+  expect(compareEvents(taken, ALL)).toEqual(SAME)
+})
+
+test('what GitHub never loads is a warning', async () => {
+  const nodes = [null]
+  githubFault = (asked) =>
+    asked.api === 'graphql' && asked.operation === 'Issues'
+      ? {
+          change: ({ data }) =>
+            Object.assign(data, { repository: { issues: { nodes, pageInfo } } }),
+        }
+      : undefined
+  const pageInfo = { hasNextPage: false, endCursor: null }
+  const { exitCode, summary } = await workflow.run(SINCE, { at: END })
+  expect([exitCode, taken.some(({ event }) => event.startsWith('incident'))]).toEqual([0, false])
+  expect(summary).toContain("⚠️ GitHub couldn't load an issue, so its events are missing")
+})

@@ -189,15 +189,27 @@ test('a renamed repository continues, and an added one starts its history back',
   expect(events).toEqual([...firstOf(1, 2, 3, 4, 5), [6, FROM + DAY], ...moved])
 })
 
-test('a note on several repositories is one line that names the first', async () => {
+test('a warning about several repositories is one line that names them', async () => {
   githubFault = (asked) =>
     asked.api === 'graphql' && asked.operation === 'PullRequests'
       ? { change: ({ data }) => Object.assign(data, { repository: UNREADABLE }) }
       : undefined
   const { exitCode, summary } = await run(SINCE, FIRST)
   expect([exitCode, events]).toEqual([0, []])
+  expect(summary.match(/⚠️ GitHub.*/g)).toEqual([
+    "⚠️ GitHub couldn't load a pull request, so its events are missing; for acme/plain-1, acme/plain-2, acme/plain-3, acme/plain-4, acme/plain-5",
+  ])
+})
+
+test('a note on several repositories is one line that names the first', async () => {
+  for (const { releases } of models) {
+    const times = { createdAt: FROM, publishedAt: FROM + DAY }
+    const flags = { isDraft: false, isPrerelease: false, author: null }
+    releases.push({ id: 1, tag: 'v1', sha: undefined, ...times, ...flags })
+  }
+  const { summary } = await run({ ...SINCE, events: 'deployment', deployments: 'releases' }, FIRST)
   expect(summary.match(/ℹ️ .*/g)).toEqual([
-    "ℹ️ acme/plain-1 and 4 more: GitHub couldn't load a pull request, so its events are missing",
+    expect.stringMatching(/^ℹ️ acme\/plain-1 and 4 more: Release "v1" isn't reported/),
   ])
 })
 

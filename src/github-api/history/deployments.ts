@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
+import { quote } from '../../base/quote.ts'
 import { matches } from '../../github/patterns.ts'
 import { ACTOR, graphqlActor, inRepository, instant } from './answer-fields.ts'
-import type { Deployment, Window } from './facts.ts'
+import type { Deployment, Remarks, Window } from './facts.ts'
 import { completeList, connectionOf, pagesOf } from './pages.ts'
 import type { Requests } from './requests.ts'
 
@@ -64,18 +65,20 @@ export async function readDeployments(
   requests: Requests,
   { from }: Window,
   environments: string[],
-  note: (sentence: string) => void,
+  warn: Remarks['warn'],
 ): Promise<Deployment[]> {
   const ask = async (first: number, after: string | null) => {
     const variables = { first, after, mostStatuses: PAGE, statusesAfter: null }
     const { repository } = await requests.query(QUERY, variables, pageSchema, PERMISSION)
     return repository.deployments
   }
-  const onUnreadable = () => note("GitHub couldn't load a deployment, so its event is missing")
+  const onUnreadable = (listed: Listed | null) => warn(describeUnreadable(listed))
+  const listsIn = ({ statuses }: Listed) => [statuses]
+  const list = { ask, largest: PAGE, listsIn, onUnreadable }
   const found: Deployment[] = []
-  for await (const page of pagesOf(requests, { ask, largest: PAGE, onUnreadable })) {
+  for await (const page of pagesOf(requests, list)) {
     for (const listed of page) {
-      const deployment = toFacts(listed, await readStatuses(listed, requests, onUnreadable))
+      const deployment = toFacts(listed, await readStatuses(listed, requests, warn))
       if (deployment && matches(environments, deployment.environment)) found.push(deployment)
     }
     requests.onProgress('deployments', found.length)
@@ -84,17 +87,24 @@ export async function readDeployments(
   return found
 }
 
+function describeUnreadable(listed: Listed | null): string {
+  return listed === null
+    ? "GitHub couldn't load a deployment, so its event is missing"
+    : `GitHub couldn't load all statuses of the deployment of ${listed.commitOid} to ${quote(listed.environment ?? '')}, so its event may be missing`
+}
+
 async function readStatuses(
-  { id, statuses }: Listed,
+  listed: Listed,
   requests: Requests,
-  onUnreadable: () => void,
+  warn: Remarks['warn'],
 ): Promise<Status[]> {
-  if (statuses === null) return []
+  const { id, statuses } = listed
   const ask = async (mostStatuses: number, statusesAfter: string | null) => {
     const variables = { id, mostStatuses, statusesAfter }
     const { node } = await requests.query(FURTHER_STATUSES, variables, furtherSchema, PERMISSION)
     return node.statuses
   }
+  const onUnreadable = () => warn(describeUnreadable(listed))
   return completeList(requests, statuses, { ask, onUnreadable })
 }
 

@@ -110,6 +110,13 @@ export type PullRequest = {
   reviews: Review[]
 }
 
+/** Where readers put what people should know. One sentence each. */
+export type Remarks = {
+  note: (sentence: string) => void
+  /** For what GitHub couldn't load. No later run reads it again. */
+  warn: (sentence: string) => void
+}
+
 /** Everything of one repository that a window may need. Each list may have more than the window. */
 export type Facts = {
   repository: Repository

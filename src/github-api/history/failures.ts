@@ -20,11 +20,14 @@ export type Failure =
 /** A request that failed. A reader of history catches it if it can continue with less. */
 export class RequestFailure extends Error {
   readonly kind: Failure['kind']
+  /** Whether nobody but GitHub can fix it. */
+  readonly isOutage: boolean
 
   /** @param permission what the request needs, such as `issues: read` */
   constructor(failure: Failure, permission: string) {
     super(describeFailure(failure, permission))
     this.kind = failure.kind
+    this.isOutage = failure.kind === 'too-large' || failure.kind === 'unreachable'
   }
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { ACTOR, graphqlActor, id, inRepository, instant } from './answer-fields.ts'
-import type { Issue, IssueEvent, Window } from './facts.ts'
+import type { Issue, IssueEvent, Remarks, Window } from './facts.ts'
 import { isFailure } from './failures.ts'
 import { completeList, connectionOf, type List, pagesOf, TAIL, tailOf } from './pages.ts'
 import type { Requests } from './requests.ts'
@@ -87,6 +87,7 @@ const issueSchema = z.object({
   timelineItems: tailOf(itemSchema),
 })
 const pageSchema = inRepository(z.object({ issues: connectionOf(issueSchema) }))
+type Listed = z.infer<typeof issueSchema>
 
 /**
  * Reads the issues that were updated since the beginning of a window, with all their events. The
@@ -97,20 +98,20 @@ const pageSchema = inRepository(z.object({ issues: connectionOf(issueSchema) }))
 export async function readIssues(
   requests: Requests,
   window: Window,
-  note: (sentence: string) => void,
+  warn: Remarks['warn'],
 ): Promise<Issue[]> {
   try {
-    return await readAll(requests, window, note, 'with-types')
+    return await readAll(requests, window, warn, 'with-types')
   } catch (error) {
     if (!isFailure(error, 'unknown-field')) throw error
-    return readAll(requests, window, note, 'without-types')
+    return readAll(requests, window, warn, 'without-types')
   }
 }
 
 async function readAll(
   requests: Requests,
   { from }: Window,
-  note: (sentence: string) => void,
+  warn: Remarks['warn'],
   types: Types,
 ): Promise<Issue[]> {
   const text = writeQuery(types)
@@ -120,19 +121,31 @@ async function readAll(
     const { repository } = await requests.query(text, variables, pageSchema, PERMISSION)
     return repository.issues
   }
-  const onUnreadable = () => note("GitHub couldn't load an issue, so its events are missing")
+  const onUnreadable = (listed: Listed | null) => warn(describeUnreadable(listed))
   const found = new Map<string, Issue>()
-  for await (const page of pagesOf(requests, { ask, largest: PAGE, onUnreadable })) {
+  const list = { ask, largest: PAGE, listsIn, onUnreadable }
+  for await (const page of pagesOf(requests, list)) {
     for (const listed of page) {
       const { number, timelineItems } = listed
-      const ask = askForTimeline(requests, number, types)
-      const list = { ask, onUnreadable }
-      const items = await completeList(requests, timelineItems, list)
+      const items = await completeList(requests, timelineItems, {
+        ask: askForTimeline(requests, number, types),
+        onUnreadable: () => onUnreadable(listed),
+      })
       found.set(listed.fullDatabaseId, toFacts(listed, items))
     }
     requests.onProgress('issues', found.size)
   }
   return [...found.values()]
+}
+
+function listsIn({ labels, timelineItems }: Listed) {
+  return [labels, timelineItems]
+}
+
+function describeUnreadable(listed: Listed | null): string {
+  return listed === null
+    ? "GitHub couldn't load an issue, so its events are missing"
+    : `GitHub couldn't load everything that happened to issue #${listed.number}, so some of its events may be missing`
 }
 
 function askForTimeline({ query }: Requests, number: number, types: Types): List<Item>['ask'] {
@@ -148,7 +161,7 @@ function askForTimeline({ query }: Requests, number: number, types: Types): List
   }
 }
 
-function toFacts(listed: z.infer<typeof issueSchema>, items: Item[]): Issue {
+function toFacts(listed: Listed, items: Item[]): Issue {
   const { fullDatabaseId, number, createdAt, closedAt, author, labels, issueType } = listed
   return {
     id: fullDatabaseId,

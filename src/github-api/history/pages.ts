@@ -45,9 +45,13 @@ export type List<Node> = {
   ask: (size: number, cursor: string | null) => Promise<Connection<Node>>
   /** The maximum number of nodes in a page. */
   largest: number
-  /** Called for a node that GitHub can't load even alone. */
-  onUnreadable: () => void
+  /** Finds the lists inside a node, which GitHub may have loaded only in part. */
+  listsIn?: (node: Node) => (Loaded | null)[]
+  /** Called for a node that GitHub can't load even alone. @param node null, or what it could load */
+  onUnreadable: (node: Node | null) => void
 }
+
+type Loaded = { nodes: readonly unknown[] }
 
 /**
  * Reads the nodes of a list, page by page. If a page is too large for GitHub, the next request has a
@@ -58,9 +62,11 @@ export type List<Node> = {
  */
 export async function* pagesOf<Node>(
   waits: Waits,
-  { ask, largest, onUnreadable }: List<Node>,
+  { ask, largest, listsIn = () => [], onUnreadable }: List<Node>,
   start: string | null = null,
 ): AsyncGenerator<Node[], void, void> {
+  const isComplete = ({ nodes }: Connection<Node>) =>
+    nodes.every((node) => node !== null && listsIn(node).every(isLoaded))
   let size = largest
   let cursor = start
   for (;;) {
@@ -69,9 +75,9 @@ export async function* pagesOf<Node>(
       waits,
       size,
       (smaller) => ask(smaller, from),
-      isWhole,
+      isComplete,
     )
-    if (!isWhole(page)) onUnreadable()
+    if (!isComplete(page)) onUnreadable(page.nodes[0] ?? null)
     yield page.nodes.filter((node) => node !== null)
     if (!page.pageInfo.hasNextPage) return
     cursor = page.pageInfo.endCursor
@@ -79,22 +85,23 @@ export async function* pagesOf<Node>(
   }
 }
 
-function isWhole({ nodes }: { nodes: readonly unknown[] }): boolean {
-  return nodes.every((node) => node !== null)
+function isLoaded(list: Loaded | null): boolean {
+  return list?.nodes.every((node) => node !== null) ?? false
 }
 
 /**
  * Reads all nodes of a list inside a node. Most lists have no more than its first page. In a tail, the
  * further pages are before the first one.
  *
- * @param first the first page
+ * @param first the first page. Null if GitHub couldn't load it
  * @throws RequestFailure, ReadingEnded
  */
 export async function completeList<Node>(
   waits: Waits,
-  first: Connection<Node>,
+  first: Connection<Node> | null,
   list: Omit<List<Node>, 'largest'>,
 ): Promise<Node[]> {
+  if (first === null) return []
   const known: Node[] = first.nodes.filter((node) => node !== null)
   const { hasNextPage, endCursor } = first.pageInfo
   if (!hasNextPage) return known

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { ACTOR, graphqlActor, id, inRepository, instant } from './answer-fields.ts'
-import type { PullRequest, Review, ReviewState, Window } from './facts.ts'
+import type { PullRequest, Remarks, Review, ReviewState, Window } from './facts.ts'
 import {
   type Connection,
   completeList,
@@ -85,7 +85,7 @@ const pullRequestSchema = z.object({
   mergedBy: graphqlActor,
   mergeCommit: z.nullable(z.object({ oid: z.string() })),
   files: z.nullish(filesSchema),
-  reviews: tailOf(reviewSchema),
+  reviews: z.nullable(tailOf(reviewSchema)),
   timelineItems: tailOf(itemSchema),
 })
 const pageSchema = inRepository(z.object({ pullRequests: connectionOf(pullRequestSchema) }))
@@ -105,12 +105,12 @@ export async function readPullRequests(
   requests: Requests,
   { from }: Window,
   files: boolean,
-  note: (sentence: string) => void,
+  warn: Remarks['warn'],
 ): Promise<PullRequest[]> {
   const found = new Map<string, PullRequest>()
   let until = from
   for (;;) {
-    const pass = await readUpdatedSince(requests, until, files, found, note)
+    const pass = await readUpdatedSince(requests, until, files, found, warn)
     if (pass.pages <= 1 || pass.newest <= until) return [...found.values()]
     until = pass.newest
   }
@@ -124,21 +124,22 @@ async function readUpdatedSince(
   since: number,
   files: boolean,
   found: Map<string, PullRequest>,
-  note: (sentence: string) => void,
+  warn: Remarks['warn'],
 ): Promise<Pass> {
   const ask = async (first: number, after: string | null) => {
     const variables = { first, after, files, ...LAST }
     const { repository } = await requests.query(QUERY, variables, pageSchema, PERMISSION)
     return repository.pullRequests
   }
-  const onUnreadable = () => note("GitHub couldn't load a pull request, so its events are missing")
+  const onUnreadable = (listed: Listed | null) => warn(describeUnreadable(listed))
+  const list = { ask, largest: PAGE, listsIn, onUnreadable }
   const pass: Pass = { pages: 0, newest: since }
-  for await (const page of pagesOf(requests, { ask, largest: PAGE, onUnreadable })) {
+  for await (const page of pagesOf(requests, list)) {
     pass.pages++
     pass.newest = Math.max(pass.newest, ...page.map(({ updatedAt }) => updatedAt))
     for (const listed of page) {
       if (listed.updatedAt >= since)
-        found.set(listed.fullDatabaseId, await toFacts(listed, requests, onUnreadable))
+        found.set(listed.fullDatabaseId, await toFacts(listed, requests, warn))
     }
     requests.onProgress('pull requests', found.size)
     if (page.some(({ updatedAt }) => updatedAt < since)) break
@@ -146,12 +147,23 @@ async function readUpdatedSince(
   return pass
 }
 
+function listsIn({ reviews, timelineItems }: Listed) {
+  return [reviews, timelineItems]
+}
+
+function describeUnreadable(listed: Listed | null): string {
+  return listed === null
+    ? "GitHub couldn't load a pull request, so its events are missing"
+    : `GitHub couldn't load everything that happened to pull request #${listed.number}, so some of its events may be missing`
+}
+
 async function toFacts(
   listed: Listed,
   requests: Requests,
-  onUnreadable: () => void,
+  warn: Remarks['warn'],
 ): Promise<PullRequest> {
   const { fullDatabaseId, number, createdAt, author, isCrossRepository: isFromFork } = listed
+  const onUnreadable = () => warn(describeUnreadable(listed))
   const reviews = await completeList(requests, listed.reviews, {
     ask: askForTail(requests, number, REVIEWS, 'reviews', reviewSchema),
     onUnreadable,

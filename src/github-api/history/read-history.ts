@@ -1,7 +1,7 @@
 import type { EventName } from '../../phaset/contract/event.ts'
 import type { Api } from '../api.ts'
 import { readDeployments } from './deployments.ts'
-import type { Facts, Repository, Window } from './facts.ts'
+import type { Facts, Remarks, Repository, Window } from './facts.ts'
 import { RequestFailure } from './failures.ts'
 import { readIssues } from './issues.ts'
 import { readPullRequests } from './pull-requests.ts'
@@ -35,7 +35,8 @@ export type DeploymentSource =
   /** `file`: a workflow's file name, such as `deploy.yml`. */
   | { kind: 'workflow'; file: string }
 
-export type History = { kind: 'read'; facts: Facts } | ReadingEnd
+/** `unreadable`: what GitHub couldn't load. One sentence each. */
+export type History = { kind: 'read'; facts: Facts; unreadable: string[] } | ReadingEnd
 
 /**
  * Reads everything that happened in a repository in a window, with few requests.
@@ -54,10 +55,14 @@ export async function readHistory(
 ): Promise<History> {
   return readWith(api, means, async (requests) => {
     const notes = new Set<string>()
-    const readings = readKinds(requests, repository, window, settings, (note) => notes.add(note))
+    const unreadable = new Set<string>()
+    const readings = readKinds(requests, repository, window, settings, {
+      note: (sentence) => notes.add(sentence),
+      warn: (sentence) => unreadable.add(sentence),
+    })
     const [pushes, deployments, issues, pullRequests] = await Promise.all(readings)
     const facts = { repository, pushes, ...deployments, issues, pullRequests, notes: [...notes] }
-    return { kind: 'read' as const, facts }
+    return { kind: 'read' as const, facts, unreadable: [...unreadable] }
   })
 }
 
@@ -74,11 +79,15 @@ export async function readWith<T>(
     return await read(openRequests(api, { ...means, cancelled }))
   } catch (error) {
     if (error instanceof ReadingEnded) return error.end
-    if (error instanceof RequestFailure) return { kind: 'failed', problem: error.message }
+    if (error instanceof RequestFailure) return toEnd(error)
     throw error
   } finally {
     stop.abort()
   }
+}
+
+function toEnd({ message: problem, isOutage }: RequestFailure): ReadingEnd {
+  return { kind: 'failed', problem, ...(isOutage && { isOutage }) }
 }
 
 /** Reads several kinds at the same time, but not all, because GitHub limits concurrent requests. */
@@ -87,15 +96,18 @@ function readKinds(
   repository: Repository,
   window: Window,
   settings: HistorySettings,
-  note: (sentence: string) => void,
+  remarks: Remarks,
 ) {
+  const { note, warn } = remarks
   const isWanted = (...names: EventName[]) => names.some((name) => settings.events.has(name))
   return [
     isWanted('change') ? readPushes(requests, repository, window, settings, note) : [],
-    isWanted('deployment') ? readAllDeployments(requests, window, settings, note) : NO_DEPLOYMENTS,
-    isWanted('incident-opened', 'incident-resolved') ? readIssues(requests, window, note) : [],
+    isWanted('deployment')
+      ? readAllDeployments(requests, window, settings, remarks)
+      : NO_DEPLOYMENTS,
+    isWanted('incident-opened', 'incident-resolved') ? readIssues(requests, window, warn) : [],
     isWanted('pr-merged', 'pr-closed', 'review-approved', 'review-changes')
-      ? readPullRequests(requests, window, settings.files, note)
+      ? readPullRequests(requests, window, settings.files, warn)
       : [],
   ] as const
 }
@@ -108,17 +120,22 @@ async function readAllDeployments(
   requests: Requests,
   window: Window,
   { deployments: source, deploymentEnvironments, onlyMissed }: HistorySettings,
-  note: (sentence: string) => void,
+  remarks: Remarks,
 ): Promise<AllDeployments> {
   switch (source.kind) {
     case 'deployments': {
-      const deployments = await readDeployments(requests, window, deploymentEnvironments, note)
+      const deployments = await readDeployments(
+        requests,
+        window,
+        deploymentEnvironments,
+        remarks.warn,
+      )
       return { ...NO_DEPLOYMENTS, deployments }
     }
     case 'releases':
       return {
         ...NO_DEPLOYMENTS,
-        releases: await readReleases(requests, window, onlyMissed, note),
+        releases: await readReleases(requests, window, onlyMissed, remarks),
       }
     case 'workflow':
       return {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { quote } from '../../base/quote.ts'
 import { ACTOR, graphqlActor, id, inRepository, instant, restActor } from './answer-fields.ts'
-import type { Release, Window } from './facts.ts'
+import type { Release, Remarks, Window } from './facts.ts'
 import { connectionOf, pagesOf } from './pages.ts'
 import type { Requests } from './requests.ts'
 
@@ -42,13 +42,13 @@ export async function readReleases(
   requests: Requests,
   { from, until }: Window,
   withBots: boolean,
-  note: (sentence: string) => void,
+  { note, warn }: Remarks,
 ): Promise<Release[]> {
   const ask = async (first: number, after: string | null) => {
     const { repository } = await requests.query(QUERY, { first, after }, pageSchema, PERMISSION)
     return repository.releases
   }
-  const onUnreadable = () => note("GitHub couldn't load a release, so its event is missing")
+  const onUnreadable = () => warn("GitHub couldn't load a release, so its event is missing")
   const found: Release[] = []
   for await (const page of pagesOf(requests, { ask, largest: PAGE, onUnreadable })) {
     for (const release of page.flatMap(toFacts)) {

@@ -27,8 +27,8 @@ export type ReadingEnd =
   | { kind: 'limited'; until: number }
   | { kind: 'out-of-time' }
   | { kind: 'cancelled' }
-  /** `problem`: what is wrong, and what to do. */
-  | { kind: 'failed'; problem: string }
+  /** `problem`: what is wrong, and what to do. `isOutage`: nobody but GitHub can fix it. */
+  | { kind: 'failed'; problem: string; isOutage?: boolean }
 
 /**
  * Ends the reading of a repository from inside a reader. It is an exception because it has to leave

@@ -474,7 +474,7 @@ full_name:ke.YjP()})),updated_at:$t,triggering_actor:Et}),zr=ke.Ikc({total_count
 async function Wr(e,t,{from:n,until:r},o){const s=`${Vr(n)}..${Vr(r)}`;for(let i=1;;i++){const a={workflow_id:t,
 created:s,per_page:100,page:i},{data:c}=await Jr(e,a);if(c.total_count>1e3&&r-n>1e3){const s=Math.floor((n+r)/2)
 ;return await Wr(e,t,{from:n,until:s},o),Wr(e,t,{from:s,until:r},o)}for(const e of c.workflow_runs)o.set(e.id,e)
-;if(e.onProgress("workflow runs",o.size),c.workflow_runs.length<100)return}}function Vr(e){
+;if(e.onProgress("workflow runs",o.size),c.workflow_runs.length<100||100*i==1e3)return}}function Vr(e){
 return new Date(e).toISOString().replace(/\.\d+/,"")}async function Jr({get:e},t){try{
 return await e("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",t,zr,Lr)}catch(e){
 if(!At(e,"missing"))throw e

@@ -49,10 +49,11 @@ describe('deployments', () => {
   })
 })
 
-test('runs beyond the 1,000 that GitHub lists are found in shorter times', async () => {
+/** A run of a workflow every minute, all of which succeed in the window. */
+function manyRuns(count: number) {
   const model = emptyModel()
   const updatedAt = FROM + HOUR
-  model.runs = many(2500).map(
+  model.runs = many(count).map(
     (id): ModelRun => ({
       id,
       workflow: 'deploy.yml',
@@ -64,10 +65,24 @@ test('runs beyond the 1,000 that GitHub lists are found in shorter times', async
       attempts: [{ conclusion: 'success', updatedAt, actor: ANN }],
     }),
   )
-  const deployments = { kind: 'workflow' as const, file: 'deploy.yml' }
-  const { history, spent } = await read(model, WINDOW, { ...DEPLOYMENTS, deployments })
+  return model
+}
+
+const OF_WORKFLOW = {
+  ...DEPLOYMENTS,
+  deployments: { kind: 'workflow' as const, file: 'deploy.yml' },
+}
+
+test('runs beyond the 1,000 that GitHub lists are found in shorter times', async () => {
+  const { history, spent } = await read(manyRuns(2500), WINDOW, OF_WORKFLOW)
   expect(eventsOf(history, WINDOW)).toHaveLength(2500)
   expect(spent.requests).toBeLessThan(60)
+})
+
+test('no page is requested after the 1,000 runs that GitHub lists', async () => {
+  const { history, spent } = await read(manyRuns(1000), WINDOW, OF_WORKFLOW)
+  expect(eventsOf(history, WINDOW)).toHaveLength(1000)
+  expect(spent.requests).toBe(10)
 })
 
 describe('a long list inside of another', () => {

@@ -68,7 +68,7 @@ async function listRuns(
     }
     for (const run of data.workflow_runs) runs.set(run.id, run)
     requests.onProgress('workflow runs', runs.size)
-    if (data.workflow_runs.length < PAGE) return
+    if (data.workflow_runs.length < PAGE || page * PAGE === MOST_LISTED) return
   }
 }
 

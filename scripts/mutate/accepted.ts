@@ -101,4 +101,14 @@ export const ACCEPTED: Readonly<Record<string, Readonly<Record<string, readonly 
       '{ await importStandardLint() }  →  {}  in  export async function preload(): Promise<void> {',
     ],
   },
+  'src/sync/send-events.ts': {
+    'Equivalent: what did not arrive is repeated until there is a reason to give up.': [
+      "givenUp?.reason  →  givenUp.reason  in  if (outcome === 'refused' || givenUp?.reason === 'record') {",
+    ],
+  },
+  'src/sync/sync-repositories.ts': {
+    'Equivalent: by then, the state has every repository of the run.': [
+      'state.state.repositories.get(id)?.point  →  state.state.repositories.get(id).point  in  ({ id }) => (state.state.repositories.get(id)?.point ?? 0) < plan.until,',
+    ],
+  },
 }

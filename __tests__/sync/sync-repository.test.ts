@@ -1,11 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { headOf } from '../../sandbox/github/commits.ts'
-import { generateMember, type RepositoryKind } from '../../sandbox/github/generate-organization.ts'
+import {
+  generateMember,
+  pushCommit,
+  type RepositoryKind,
+} from '../../sandbox/github/generate-organization.ts'
 import { DAY, HOUR } from '../../sandbox/github/generated.ts'
 import type { Model } from '../../sandbox/github/model.ts'
 import { type Asked, type Fault, type Github, startGithub } from '../../sandbox/github/server.ts'
 import { openApi } from '../../src/github-api/api.ts'
 import type { Tokens } from '../../src/inputs/parse-tokens.ts'
+import type { EventName } from '../../src/phaset/contract/event.ts'
 import { openRecordOwners } from '../../src/sync/record-owners.ts'
 import { syncRepository } from '../../src/sync/sync-repository.ts'
 import { createImpatientClock } from '../helpers/history.ts'
@@ -44,6 +49,8 @@ type Given = {
   hasCopy?: boolean
   /** Whether the state has the repository. */
   isKnown?: boolean
+  event?: EventName
+  prepare?: (model: Model) => void
 }
 
 /** Syncs a repository with one merged pull request, at `FROM` plus an hour. */
@@ -51,6 +58,7 @@ async function sync(given: Given = {}) {
   const { kind = 'plain', files, inputs = {}, isFleet = true, isKnown = true } = given
   const { model, recordIds } = generateMember(7, kind, FROM)
   if (files) model.files = files
+  given.prepare?.(model)
   models.splice(0, models.length, model)
   const head = headOf(model)
   const name = `acme/${model.name}`
@@ -64,7 +72,7 @@ async function sync(given: Given = {}) {
   const cancelled = new AbortController().signal
   const uploaded: string[] = []
   const access = { token: 'token', baseUrl: github.url, repository: name, cancelled }
-  const events = new Set(['pr-merged'] as const)
+  const events = new Set([given.event ?? 'pr-merged'])
   const result = await syncRepository(
     workOf(repository, { ...(given.hasWindow !== false && { window: WINDOW }), events }),
     !given.isRepair,
@@ -141,6 +149,20 @@ describe('a window', () => {
     const { left } = await sync({ kind: 'monorepo', isFleet: false, inputs })
     expect(left.map(({ recordId }) => recordId)).toEqual(['r00000007b'])
   })
+})
+
+test.each([
+  ['a workflow', 'one', { login: 'github-actions[bot]', type: 'Bot' } as const, 1],
+  ['a person', 'none', { login: 'ann', type: 'User' } as const, 0],
+])('with only-missed, a release by %s is %s of the deployments', async (_, __, author, many) => {
+  const at = FROM + 3 * HOUR
+  const prepare = (model: Model) => {
+    const dates = { createdAt: at, publishedAt: at, isDraft: false, isPrerelease: false }
+    model.releases.push({ id: 1, tag: 'v1', sha: headOf(model), ...dates, author })
+  }
+  const inputs = { 'only-missed': 'true', deployments: 'releases' }
+  const { left } = await sync({ event: 'deployment', prepare, inputs })
+  expect(left).toHaveLength(many)
 })
 
 describe('a commit without a manifest', () => {
@@ -223,31 +245,39 @@ test('a record of another repository gets no events, and is looked at again', as
 describe('GitHub', () => {
   const queries = (name: RegExp) => (asked: Asked) =>
     asked.api === 'graphql' && name.test(asked.operation)
-  const denied: Fault = {
-    status: 200,
-    body: { data: null, errors: [{ type: 'FORBIDDEN', path: ['repository'], message: '' }] },
-  }
+  const compares = (asked: Asked) => asked.api === 'rest' && asked.path.includes('/compare/')
+  const push = (model: Model) => pushCommit(model, FROM + 2 * HOUR)
+  const PARTS: [string, Given, (asked: Asked) => boolean][] = [
+    ['its files', {}, () => true],
+    ['its history', {}, queries(/^PullRequests$/)],
+    ['its changed files', { kind: 'monorepo', event: 'change', prepare: push }, compares],
+  ]
+  const errors = [{ type: 'FORBIDDEN', path: ['repository'], message: '' }]
+  const refused = { status: 200, body: { data: null, errors } }
+  const denied = ({ api }: Asked) => (api === 'rest' ? { status: 403 } : refused)
   const limited: Fault = { status: 403, headers: { 'retry-after': '7200' } }
 
-  test.each([
-    ['its files', () => true],
-    ['its history', queries(/^PullRequests$/)],
-  ])('that refuses %s is a problem, and the window stays', async (_, isAsked) => {
-    fault = (asked) => (isAsked(asked) ? denied : undefined)
-    const { result, known, left, problems } = await sync()
-    expect(result).toMatchObject({ isRead: false, events: 0 })
-    expect(result).not.toHaveProperty('end')
-    expect([known?.point, left]).toEqual([FROM, []])
-    expect(problems).toEqual([expect.stringMatching(/^acme\/plain-7: .*new events are sent$/)])
-  })
+  test.each(PARTS)(
+    'that refuses %s is a problem, and the window stays',
+    async (_, given, isAsked) => {
+      fault = (asked) => (isAsked(asked) ? denied(asked) : undefined)
+      const { result, known, left, problems } = await sync(given)
+      expect(result).toMatchObject({ isRead: false, events: 0 })
+      expect(result).not.toHaveProperty('end')
+      expect([known?.point, left]).toEqual([FROM, []])
+      expect(problems).toEqual([
+        expect.stringMatching(/^acme\/(plain|monorepo)-7: .*new events are sent$/),
+      ])
+    },
+  )
 
-  test.each([
-    ['its files', () => true],
-    ['its history', queries(/^PullRequests$/)],
-  ])('that limits the reading of %s ends the run, and nothing is done', async (_, isAsked) => {
-    fault = (asked) => (isAsked(asked) ? limited : undefined)
-    const { result, uploaded, known, left } = await sync()
-    expect(result).toMatchObject({ isRead: false, events: 0, end: { kind: 'limited' } })
-    expect([known?.point, known?.record, left, uploaded]).toEqual([FROM, 'before', [], []])
-  })
+  test.each(PARTS)(
+    'that limits the reading of %s ends the run, and nothing is done',
+    async (_, given, isAsked) => {
+      fault = (asked) => (isAsked(asked) ? limited : undefined)
+      const { result, uploaded, known, left } = await sync(given)
+      expect(result).toMatchObject({ isRead: false, events: 0, end: { kind: 'limited' } })
+      expect([known?.point, known?.record, left, uploaded]).toEqual([FROM, 'before', [], []])
+    },
+  )
 })

@@ -76,6 +76,19 @@ test('what Phaset answers with 500 is reported as unknown, and never sent again'
   expect(compareEvents([...taken, ...unknown], ALL)).toEqual(SAME)
 })
 
+test('a wait that Phaset asks for is left to the next run if it is longer than the deadline allows', async () => {
+  answer = (request, response) => {
+    if (phaset.requests.length > 8) takes(request, response)
+    else response.writeHead(429, { 'retry-after': '30' }).end()
+  }
+  const first = await workflow.run({ ...SINCE, deadline: '20' }, { at: END })
+  expect([first.exitCode, taken]).toEqual([0, []])
+  expect(first.stdout).toMatch(/::warning.*\d+ events left for the next run: .*429/)
+  const second = await workflow.run({ record: 'false' }, { at: END + DAY })
+  expect(second.exitCode).toBe(0)
+  expect(compareEvents(taken, ALL)).toEqual(SAME)
+})
+
 test('a wrong token keeps every event for the next run', async () => {
   answer = (_, response) => response.writeHead(401).end()
   const first = await workflow.run(SINCE, { at: END })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { check, checkOne, makeRepository } from '../helpers/repository.ts'
+import { check, checkOne, makeRepository, report } from '../helpers/repository.ts'
 
 test.each(['test.ts', 'spec.ts', 'test.js', 'spec.js'])(
   'a file that ends in %s is a test',
@@ -111,4 +111,15 @@ test('sources that do not exist hold no console, and the result says so', async 
     status: 'pass',
     message: 'Check for console usage: src does not exist',
   })
+})
+
+test.each([
+  ['a single file', 'main.js'],
+  ['a file without a name of a source', 'README.md'],
+  ['a directory with the name of a source', 'pages.js'],
+  ['what does not exist', 'missing'],
+])('a check of %s warns of nothing', async (_, path) => {
+  const repository = makeRepository({ 'main.js': '', 'README.md': '', 'pages.js/index.js': '' })
+  const result = await report(repository, { checks: [{ name: 'checkForConsoleUsage', path }] })
+  expect(result).toMatchObject({ checks: [{ status: 'pass' }], warnings: [] })
 })

@@ -73,6 +73,20 @@ onUnix('what cannot be read is left out with a warning, and the rest is searched
   expect(warning).toContain('src/b (EACCES)')
 })
 
+onUnix.each([
+  [5, ' (EACCES)'],
+  [7, ' and 2 more'],
+])('of %i files that cannot be read, the warning names five', async (many, end) => {
+  const names = Array.from({ length: many }, (_, index) => `src/${index}.ts`)
+  const repository = makeRepository(Object.fromEntries(names.map((name) => [name, ''])))
+  for (const name of names) chmodSync(join(repository.workspace, name), 0)
+  const checks = ['checkForConsoleUsage']
+  const result = await asOrdinaryUser(repository, () => report(repository, { checks }))
+  const warning = result.kind === 'checked' ? result.warnings.join() : ''
+  expect(warning.match(/EACCES/g)).toHaveLength(5)
+  expect(warning.slice(-end.length)).toBe(end)
+})
+
 /** The superuser can read everything: he steps down for the time of a run. */
 async function asOrdinaryUser<T>(repository: Repository, run: () => Promise<T>): Promise<T> {
   if (process.geteuid?.() !== 0) return run()

@@ -90,6 +90,11 @@ export const ACCEPTED: Readonly<Record<string, Readonly<Record<string, readonly 
       "'none'  →  ''  in  const isNamed = event !== 'auto' && event !== 'none'",
     ],
   },
+  'src/standards/locate.ts': {
+    'Equivalent: only the other kind is compared.': [
+      "'located'  →  ''  in  return { kind: 'located', component, basePath, checks }",
+    ],
+  },
   'src/standards/source-reader.ts': {
     'Lets other work go on during a long search. A test would depend on time.': [
       'now() - heldSince > LONGEST_HOLD_MS  →  false  in  if (now() - heldSince > LONGEST_HOLD_MS) {',

@@ -84,6 +84,9 @@ test('a run continues where the last one ended, and a run by hand uploads the re
 test('a start without history sends nothing at first', async () => {
   const first = await workflow.run({ since: 'now', record: 'false' }, { at: MIDDLE })
   expect([first.exitCode, accepted()]).toEqual([0, []])
+  // Not five minutes earlier, up to where a run reads.
+  const [, point] = /"point":(\d+)/.exec(await workflow.readState()) ?? []
+  expect(Number(point)).toBeGreaterThanOrEqual(MIDDLE)
   await workflow.run({ record: 'false' }, { at: END })
   expect(compareEvents(accepted(), wanted(MIDDLE, END))).toEqual(SAME)
 })

@@ -95,6 +95,12 @@ export const ACCEPTED: Readonly<Record<string, Readonly<Record<string, readonly 
       "'located'  →  ''  in  return { kind: 'located', component, basePath, checks }",
     ],
   },
+  'src/standards/source-patterns.ts': {
+    'Equivalent: only faster.': [
+      "'console'  →  ''  in  word: 'console',",
+      "'throw'  →  ''  in  word: 'throw',",
+    ],
+  },
   'src/standards/source-reader.ts': {
     'Lets other work go on during a long search. A test would depend on time.': [
       'now() - heldSince > LONGEST_HOLD_MS  →  false  in  if (now() - heldSince > LONGEST_HOLD_MS) {',

@@ -67,9 +67,9 @@ apos:"'",ast:"*",bsol:"\\",colon:":",comma:",",commat:"@",dollar:"$",equals:"=",
 hyphen:"-",lbrace:"{",lbrack:"[",lcub:"{",lowbar:"_",lpar:"(",lsqb:"[",lt:"<",nbsp:" ",num:"#",percnt:"%",period:".",
 plus:"+",quest:"?",quot:'"',rbrace:"}",rbrack:"]",rcub:"}",rpar:")",rsqb:"]",semi:";",sol:"/",tab:"\t",verbar:"|",
 vert:"|"};function h(e){return e<=1114111?String.fromCodePoint(e):void 0}
-const m=/[a-z0-9+/_-]{8,}/gi,v=/[0-9a-f]{12,}/gi,_=new RegExp(`[^\ufffd]{${r}}`);function g(e,t,n,r){
-return e.replace(t,(e=>{const t=Buffer.from(e.slice(n),r).toString("utf8");return _.test(t)?t:"\ufffd"}))}})),
-4409:(((e,t,n)=>{function r(e){return e.code??String(e)}n.d(t,{$:()=>r})})),
+const m=/[a-z0-9+/_-]{8,}/gi,v=/[0-9a-f]{12,}/gi,_=new RegExp(`[^\ufffd]{${r}}`);function g(e,t,n,r){let o=!1
+;const s=e.replace(t,(e=>{const t=Buffer.from(e.slice(n),r).toString("utf8");return _.test(t)?(o=!0,t):"\ufffd"}))
+;return o?s:e}})),4409:(((e,t,n)=>{function r(e){return e.code??String(e)}n.d(t,{$:()=>r})})),
 1828:(((e,t,n)=>{n.d(t,{c:()=>o});var r=n(7541);function o(e){return e.map(s).join("").replace(/^\./,"")}
 function s(e){return"number"==typeof e?`[${e}]`:/^[\w$-]{1,40}$/.test(String(e))?`.${String(e)}`:`[${(0,
 r.hD)(String(e))}]`}})),9881:(((e,t,n)=>{function r(){return 1e3*process.uptime()}n.d(t,{t:()=>r})})),

@@ -152,9 +152,14 @@ function decodeWords(
   offset: number,
   encoding: 'base64' | 'hex',
 ): string {
-  return text.replace(words, (word) => {
+  let isEncoded = false
+  const decodedText = text.replace(words, (word) => {
     const decoded = Buffer.from(word.slice(offset), encoding).toString('utf8')
     // An ordinary word isn't encoded. All such words become the same, so there is less to look through.
-    return READABLE.test(decoded) ? decoded : '\ufffd'
+    if (!READABLE.test(decoded)) return '\ufffd'
+    isEncoded = true
+    return decoded
   })
+  // Nearly every text has only ordinary words, and then there is nothing new to look through.
+  return isEncoded ? decodedText : text
 }

@@ -68,6 +68,22 @@ test('the line has the numbers of what has been read', () => {
   ])
 })
 
+test('the line says up to when lists have been read, in either direction', () => {
+  let line = ''
+  const set = (next: string) => {
+    line = next
+  }
+  const count = countReading('acme/web', { set, log: set, close: () => undefined })
+  const at = (day: number) => Date.parse(`2026-03-0${day}T12:00:00Z`)
+  count('issues', 100, at(1))
+  count('issues', 200, at(3))
+  count('pull requests', 25, at(7))
+  count('pull requests', 50, at(5))
+  expect(line).toBe(
+    'Reading acme/web: 200 issues up to 2026-03-03 12:00 UTC, 50 pull requests back to 2026-03-05 12:00 UTC',
+  )
+})
+
 test('a time is written up to the minute', () => {
   expect(describeInstant(Date.parse('2026-03-01T12:34:56Z'))).toBe('2026-03-01 12:34 UTC')
 })

@@ -1,4 +1,5 @@
 import { escapeCommands } from '../base/quote.ts'
+import type { Means } from '../github-api/history/requests.ts'
 
 /** A run logs a line at least every so many milliseconds. */
 const INTERVAL = 10_000
@@ -32,15 +33,23 @@ export function createProgress(info: (line: string) => void): Progress {
   }
 }
 
-/** Sets the line with the numbers of what has been read from a repository. */
-export function countReading(name: string, { set }: Progress) {
-  const counts = new Map<string, number>()
+/** Sets the line with the numbers of what has been read from a repository, and up to when. */
+export function countReading(name: string, { set }: Progress): Means['onProgress'] {
+  const read = new Map<string, string>()
+  const first = new Map<string, number>()
   set(`Reading ${name}`)
-  return (kind: string, count: number) => {
-    counts.set(kind, count)
-    const read = [...counts].map(([each, number]) => `${number} ${each}`).join(', ')
-    set(`Reading ${name}: ${read}`)
+  return (kind, count, at) => {
+    const began = first.get(kind) ?? at
+    if (began !== undefined) first.set(kind, began)
+    // GitHub lists some kinds from the newest item to the oldest.
+    const reached = at === undefined || began === undefined ? '' : describeReached(began, at)
+    read.set(kind, `${count} ${kind}${reached}`)
+    set(`Reading ${name}: ${[...read.values()].join(', ')}`)
   }
+}
+
+function describeReached(began: number, at: number): string {
+  return ` ${at < began ? 'back' : 'up'} to ${describeInstant(at)}`
 }
 
 /** Describes a time: `2026-03-01 12:00 UTC`. */

@@ -52,7 +52,7 @@ export async function readActivities(
     )
     const page = data.filter(({ timestamp }) => isInside(timestamp, window))
     found.push(...page.filter((activity) => PUSHES.has(activity.activity_type)).map(toActivity))
-    onProgress('pushes', found.length)
+    onProgress('pushes', found.length, data.at(-1)?.timestamp)
     const isPastWindow = data.some(({ timestamp }) => timestamp < window.from)
     after = isPastWindow ? undefined : (next?.searchParams.get('after') ?? undefined)
   } while (after !== undefined)

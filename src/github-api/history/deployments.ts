@@ -81,7 +81,7 @@ export async function readDeployments(
       const deployment = toFacts(listed, await readStatuses(listed, requests, warn))
       if (deployment && matches(environments, deployment.environment)) found.push(deployment)
     }
-    requests.onProgress('deployments', found.length)
+    requests.onProgress('deployments', found.length, page.at(-1)?.createdAt)
     if (page.some(({ createdAt }) => createdAt < from - LONGEST_DEPLOYMENT_MS)) break
   }
   return found

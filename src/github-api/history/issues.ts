@@ -48,7 +48,7 @@ function writeQuery(types: Types): string {
         orderBy: { field: UPDATED_AT, direction: ASC }
       ) {
         nodes {
-          fullDatabaseId number createdAt closedAt author ${ACTOR}
+          fullDatabaseId number createdAt updatedAt closedAt author ${ACTOR}
           labels(first: 100) { nodes { name } }
           ${types === 'with-types' ? 'issueType { name }' : ''}
           ${selectTimeline(types)}
@@ -80,6 +80,7 @@ const issueSchema = z.object({
   fullDatabaseId: id,
   number: z.int(),
   createdAt: instant,
+  updatedAt: instant,
   closedAt: z.nullable(instant),
   author: graphqlActor,
   labels: z.nullable(z.object({ nodes: z.array(z.nullable(named)) })),
@@ -133,7 +134,7 @@ async function readAll(
       })
       found.set(listed.fullDatabaseId, toFacts(listed, items))
     }
-    requests.onProgress('issues', found.size)
+    requests.onProgress('issues', found.size, page.at(-1)?.updatedAt)
   }
   return [...found.values()]
 }

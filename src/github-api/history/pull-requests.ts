@@ -141,7 +141,7 @@ async function readUpdatedSince(
       if (listed.updatedAt >= since)
         found.set(listed.fullDatabaseId, await toFacts(listed, requests, warn))
     }
-    requests.onProgress('pull requests', found.size)
+    requests.onProgress('pull requests', found.size, page.at(-1)?.updatedAt)
     if (page.some(({ updatedAt }) => updatedAt < since)) break
   }
   return pass

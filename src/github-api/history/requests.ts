@@ -10,8 +10,11 @@ export type Means = {
   /** Aborted when the job is cancelled. */
   cancelled: AbortSignal
   clock: Clock
-  /** Called with the number of items of a kind that have been read so far. */
-  onProgress: (kind: string, count: number) => void
+  /**
+   * Called with the number of items of a kind that have been read so far, and the time of the last one
+   * in milliseconds since 1970. A list has its items in the order of that time.
+   */
+  onProgress: (kind: string, count: number, at?: number) => void
 }
 
 export type Clock = {

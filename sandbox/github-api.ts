@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage } from 'node:http'
-import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
-import { type Context, type Document, OpenAPIBackend } from 'openapi-backend'
+import type { Context, OpenAPIBackend } from 'openapi-backend'
+import { openBackend } from './github/openapi.ts'
 
 /** The data of one repository. Its name doesn't matter. */
 export type GithubFacts = {
@@ -30,14 +29,6 @@ export type GithubApi = {
   violations: string[]
   close(): Promise<void>
 }
-
-/** All operations that the action uses. */
-const PATHS = [
-  '/repos/{owner}/{repo}/compare/{basehead}',
-  '/repos/{owner}/{repo}/pulls/{pull_number}/files',
-  '/repos/{owner}/{repo}/deployments',
-  '/repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
-]
 
 /** `more`: whether there is another page. */
 type Answer = { status: number; body: unknown; more?: boolean }
@@ -79,44 +70,6 @@ export async function startGithubApi(facts: GithubFacts): Promise<GithubApi> {
         server.closeAllConnections()
       }),
   }
-}
-
-/** GitHub's description is read once, because it has 13 MB. */
-let openApi: Document | undefined
-
-async function openBackend(
-  answers: Record<string, (context: Context) => Answer>,
-  refuse: (path: string, why: unknown) => Answer,
-): Promise<OpenAPIBackend> {
-  openApi ??= readOpenApi()
-  const backend = new OpenAPIBackend({
-    definition: openApi,
-    quick: true,
-    validate: true,
-    coerceTypes: true,
-    ajvOpts: { strict: false, formats: { 'date-time': true, uri: true } },
-  })
-  backend.register({
-    ...answers,
-    validationFail: ({ request, validation }: Context) => refuse(request.path, validation.errors),
-    notFound: ({ request }: Context) => refuse(request.path, 'no operation that the action needs'),
-  })
-  await backend.init()
-  return backend
-}
-
-/** GitHub's own description, without the operations that the action does not need. */
-function readOpenApi(): Document {
-  const require = createRequire(import.meta.url)
-  const file = require.resolve('@octokit/openapi/generated/api.github.com.json')
-  const whole = JSON.parse(readFileSync(file, 'utf8'))
-  const paths = PATHS.map((path) => {
-    const { get } = whole.paths[path]
-    // Only requests are checked. The schemas of answers are most of the description.
-    return [path, { get: { ...get, responses: { 200: { description: 'OK' } } } }]
-  })
-  const { openapi, info, components } = whole
-  return { openapi, info, paths: Object.fromEntries(paths), components }
 }
 
 async function answer(backend: OpenAPIBackend, request: IncomingMessage): Promise<Answer> {

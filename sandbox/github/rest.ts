@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { type Context, type Document, OpenAPIBackend } from 'openapi-backend'
+import type { Context } from 'openapi-backend'
 import { reachableFrom } from './commits.ts'
 import {
   type Account,
@@ -12,75 +10,31 @@ import {
   type ModelRun,
   type ModelStatus,
 } from './model.ts'
+import { openBackend } from './openapi.ts'
 
 /** `next`: the query of the next page. */
 type RestAnswer = { status: number; body: unknown; next?: Record<string, string> }
 
 export type Rest = (method: string, path: string, query: string) => Promise<RestAnswer>
 
-const PATHS = [
-  '/repos/{owner}/{repo}/activity',
-  '/repos/{owner}/{repo}/compare/{basehead}',
-  '/repos/{owner}/{repo}/deployments',
-  '/repos/{owner}/{repo}/deployments/{deployment_id}/statuses',
-  '/repos/{owner}/{repo}/git/trees/{tree_sha}',
-  '/repos/{owner}/{repo}/pulls/{pull_number}/files',
-  '/repos/{owner}/{repo}/releases/{release_id}',
-  '/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
-  '/repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}',
-]
 const NOT_FOUND: RestAnswer = { status: 404, body: { message: 'Not Found' } }
 
 /** Answers requests that GitHub's own OpenAPI allows. All others are violations. */
 export async function createRest(models: readonly Model[], violations: string[]): Promise<Rest> {
-  opened ??= openBackend()
-  const backend = await opened
-  return (method, path, query) =>
-    backend.handleRequest({ method, path, query, headers: {} }, models, violations)
-}
-
-// It takes a second to read GitHub's description.
-let opened: Promise<OpenAPIBackend> | undefined
-
-async function openBackend(): Promise<OpenAPIBackend> {
-  const backend = new OpenAPIBackend({
-    definition: readOpenApi(),
-    quick: true,
-    validate: true,
-    coerceTypes: true,
-    ajvOpts: { strict: false, formats: { 'date-time': true, uri: true } },
-  })
-  const refuse = (context: Context, _: readonly Model[], violations: string[]): RestAnswer => {
-    const { request, validation } = context
-    violations.push(`${request.path}: ${JSON.stringify(validation?.errors ?? 'no such operation')}`)
+  const refuse = (path: string, why: unknown): RestAnswer => {
+    violations.push(`${path}: ${JSON.stringify(why)}`)
     return { status: 400, body: { message: 'Bad Request' } }
   }
-  const handlers = Object.entries(ANSWERS).map(([operation, answer]) => [
+  const answers = Object.entries(ANSWERS).map(([operation, answer]) => [
     operation,
-    (context: Context, models: readonly Model[]) => {
+    (context: Context) => {
       const { owner, repo } = context.request.params
       const model = findModel(models, String(owner), String(repo))
       return model ? answer(context, model) : NOT_FOUND
     },
   ])
-  backend.register({
-    ...Object.fromEntries(handlers),
-    validationFail: refuse,
-    notFound: refuse,
-  })
-  await backend.init()
-  return backend
-}
-
-function readOpenApi(): Document {
-  const require = createRequire(import.meta.url)
-  const file = require.resolve('@octokit/openapi/generated/api.github.com.json')
-  const { openapi, info, paths, components } = JSON.parse(readFileSync(file, 'utf8'))
-  const needed = PATHS.map((path) => {
-    const operation = { ...paths[path].get, responses: { 200: { description: 'OK' } } }
-    return [path, { get: operation }]
-  })
-  return { openapi, info, paths: Object.fromEntries(needed), components }
+  const backend = await openBackend<RestAnswer>(Object.fromEntries(answers), refuse)
+  return (method, path, query) => backend.handleRequest({ method, path, query, headers: {} })
 }
 
 const ANSWERS: Record<string, (context: Context, model: Model) => RestAnswer> = {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { escapeInvisible, quote, shorten } from '../../src/base/quote.ts'
+import { anyText } from '../helpers/any-text.ts'
 import { testProperty } from '../helpers/properties.ts'
 
 describe('outside text in a message', () => {
@@ -30,7 +31,7 @@ describe('outside text in a message', () => {
   })
 
   const text = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 200 }),
+    anyText({ maxLength: 200 }),
     fc.string({ unit: fc.constantFrom('😀', 'a', '\n', '\u202e'), maxLength: 200 }),
   )
   testProperty(

@@ -4,6 +4,7 @@ import { readAction } from '../../sandbox/action-file.ts'
 import type { Problem } from '../../src/base/problem.ts'
 import type { Inputs } from '../../src/inputs/inputs.ts'
 import { readInputs } from '../../src/inputs/parse-inputs.ts'
+import { anyText } from '../helpers/any-text.ts'
 import { inputsOf as accepted, parse, TOKEN } from '../helpers/inputs.ts'
 import { testProperty } from '../helpers/properties.ts'
 
@@ -230,10 +231,7 @@ test.each([
 })
 
 const names = fc.constantFrom(...Object.keys(declared))
-const text = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc.constantFrom('', 'true', 'a: SECRET1\nSECRET2', '1'),
-)
+const text = fc.oneof(anyText(), fc.constantFrom('', 'true', 'a: SECRET1\nSECRET2', '1'))
 testProperty(
   'whatever texts are given, they come to inputs or to errors, each in one line',
   [fc.dictionary(names, text, { maxKeys: 6 })],

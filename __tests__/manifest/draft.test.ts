@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { webhookExamples } from '../../sandbox/webhook-examples.ts'
 import { checkManifest } from '../../src/manifest/check.ts'
 import { type DraftFacts, draftManifest, PLACEHOLDERS } from '../../src/manifest/draft.ts'
+import { anyText } from '../helpers/any-text.ts'
 
 const REPOSITORY = {
   name: 'greeter',
@@ -104,7 +105,7 @@ describe('with its IDs filled in, a draft passes the check', () => {
     const unit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code))
     const odd = fc.oneof(
       fc.string({ unit, maxLength: 20 }),
-      fc.string({ unit: 'binary', maxLength: 1600, size: 'max' }),
+      anyText({ maxLength: 1600, size: 'max' }),
       fc.webUrl(),
       fc.anything(),
     )

@@ -8,6 +8,7 @@ import fc from 'fast-check'
 import type { Outcome } from '../../src/phaset/answer.ts'
 import { parseUndelivered } from '../../src/phaset/parse-undelivered.ts'
 import { createUndeliveredFile, type Message } from '../../src/phaset/undelivered.ts'
+import { anyText } from '../helpers/any-text.ts'
 import { onUnix } from '../helpers/platform.ts'
 import { testProperty } from '../helpers/properties.ts'
 
@@ -41,7 +42,7 @@ const OUTCOMES = ['delivered', 'not-arrived', 'refused', 'unknown'] as const
 // `add` adds a message, and `tell` sets the outcome of a message that was added before.
 const steps = fc.array(
   fc.oneof(
-    fc.record({ add: fc.string({ unit: 'binary' }) }),
+    fc.record({ add: anyText() }),
     fc.record({ tell: fc.nat(), outcome: fc.constantFrom(...OUTCOMES) }),
   ),
   { maxLength: 30 },

@@ -1,3 +1,6 @@
+// Otherwise, GraphQL looks for a second copy of itself with every value. Workers get this variable too.
+process.env.NODE_ENV = 'production'
+
 /** @type {import('jest').Config} */
 export default {
   // The tests of the built action wait for processes half of their time.

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import * as z from 'zod/mini'
@@ -16,8 +16,8 @@ export type Action = { main: string; inputs: Record<string, { default?: string |
  *
  * @param directory where the file is
  */
-export async function readAction(directory: string): Promise<Action> {
-  const text = await readFile(join(directory, 'action.yml'), 'utf8')
+export function readAction(directory: string): Action {
+  const text = readFileSync(join(directory, 'action.yml'), 'utf8')
   // A runner treats every default as text, also `10` and `true`.
   const { inputs, runs } = actionFile.parse(parse(text, { schema: 'failsafe' }))
   return { main: join(directory, runs.main), inputs }

@@ -1,8 +1,6 @@
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { text } from 'node:stream/consumers'
-import type { Context, OpenAPIBackend } from 'openapi-backend'
-import { openBackend } from './github/openapi.ts'
+import { type RestRequest, readRequest } from './github/openapi.ts'
 
 /** The data of one repository. Its name doesn't matter. */
 export type GithubFacts = {
@@ -40,24 +38,23 @@ type Answer = { status: number; body: unknown; more?: boolean }
 export async function startGithubApi(facts: GithubFacts): Promise<GithubApi> {
   const requests: string[] = []
   const violations: string[] = []
-  const refuse = (path: string, why: unknown): Answer => {
-    violations.push(`${path}: ${JSON.stringify(why)}`)
+  const answers = answersOf(facts)
+  const answer = (method: string, url: string): Answer => {
+    const [path = '', query = ''] = url.split('?')
+    const reading = readRequest({ method, path, query, headers: {} })
+    const known = 'operation' in reading ? answers[reading.operation] : undefined
+    if ('operation' in reading && known) return known(reading.request)
+    violations.push('violation' in reading ? reading.violation : `${path} has no answer here`)
     return { status: 400, body: { message: 'Bad Request' } }
   }
-  const backend = await openBackend(answersOf(facts), refuse)
-  const server = createServer((request, response) => {
-    const { url: path = '', headers } = request
+  const server = createServer(({ method = '', url: path = '', headers }, response) => {
     requests.push(path)
-    answer(backend, request).then(
-      ({ status, body, more = false }) => {
-        response.writeHead(status, {
-          'content-type': 'application/json; charset=utf-8',
-          ...(more && { link: linkToNext(`http://${headers.host}${path}`) }),
-        })
-        response.end(JSON.stringify(body))
-      },
-      () => response.destroy(),
-    )
+    const { status, body, more = false } = answer(method, path)
+    response.writeHead(status, {
+      'content-type': 'application/json; charset=utf-8',
+      ...(more && { link: linkToNext(`http://${headers.host}${path}`) }),
+    })
+    response.end(JSON.stringify(body))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
@@ -72,35 +69,23 @@ export async function startGithubApi(facts: GithubFacts): Promise<GithubApi> {
   }
 }
 
-async function answer(backend: OpenAPIBackend, request: IncomingMessage): Promise<Answer> {
-  const { method = '', url = '', headers } = request
-  const [path = '', query = ''] = url.split('?')
-  return backend.handleRequest({
-    method,
-    path,
-    query,
-    headers: headers as Record<string, string | string[]>,
-    body: await text(request),
-  })
-}
-
-function answersOf(facts: GithubFacts): Record<string, (context: Context) => Answer> {
+function answersOf(facts: GithubFacts): Record<string, (request: RestRequest) => Answer> {
   const { comparisons = {}, pullRequests = {}, deployments = [], refusal } = facts
-  const answers: Record<string, (context: Context) => Answer> = {
-    'repos/compare-commits-with-basehead': ({ request }) => {
+  const answers: Record<string, (request: RestRequest) => Answer> = {
+    'repos/compare-commits-with-basehead': (request) => {
       const comparison = comparisons[String(request.params.basehead)]
       return comparison ? found(showComparison(comparison)) : NOT_FOUND
     },
-    'pulls/list-files': ({ request }) => {
+    'pulls/list-files': (request) => {
       const files = pullRequests[Number(request.params.pull_number)]
       return files ? page(files.map(showFile), request.query) : NOT_FOUND
     },
-    'repos/list-deployments': ({ request }) => {
+    'repos/list-deployments': (request) => {
       const { environment } = request.query
       const itsDeployments = deployments.filter((each) => each.environment === environment)
       return page(itsDeployments, request.query)
     },
-    'repos/list-deployment-statuses': ({ request }) => {
+    'repos/list-deployment-statuses': (request) => {
       const id = Number(request.params.deployment_id)
       const deployment = deployments.find((each) => each.id === id)
       return deployment ? found(deployment.states.map((state) => ({ state }))) : NOT_FOUND
@@ -126,7 +111,7 @@ function showFile(file: ChangedFile) {
   return typeof file === 'string' ? { filename: file } : file
 }
 
-function page(items: unknown[], query: Context['request']['query']): Answer {
+function page(items: unknown[], query: RestRequest['query']): Answer {
   const size = Number(query.per_page ?? 30)
   const start = (Number(query.page ?? 1) - 1) * size
   return { ...found(items.slice(start, start + size)), more: items.length > start + size }

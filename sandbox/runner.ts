@@ -107,7 +107,7 @@ export async function prepareStep(step: Step): Promise<PreparedStep> {
   for (const name of FILE_COMMANDS) await writeFile(paths[name], '')
   await writeFile(paths.GITHUB_EVENT_PATH, payloadText(step.payload))
 
-  const action = await readAction(step.action ?? PROJECT)
+  const action = readAction(step.action ?? PROJECT)
   return {
     main: action.main,
     workspace,

@@ -5,7 +5,7 @@ import type { Inputs } from '../../src/inputs/inputs.ts'
 import { type InputsReading, parseInputs, readInputs } from '../../src/inputs/parse-inputs.ts'
 
 export const TOKEN = 'hush/token'
-const action = await readAction('.')
+const action = readAction('.')
 
 /** Parses a step's `with` as a run does, with the defaults of action.yml. */
 export function parse(given: Record<string, string>): InputsReading {

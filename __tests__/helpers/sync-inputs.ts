@@ -7,7 +7,7 @@ import {
   type SyncInputsReading,
 } from '../../src/sync/sync-inputs.ts'
 
-const action = await readAction('sync')
+const action = readAction('sync')
 
 /** Parses the `with` of a step that syncs, with the defaults of sync/action.yml. */
 export function parseSync(given: Record<string, string>): SyncInputsReading {

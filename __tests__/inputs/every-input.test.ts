@@ -20,7 +20,7 @@ type Situation = {
   fault?: 'cut off' | 'silence' | 'refusal' | 'overload'
 }
 
-const { inputs } = await readAction('.')
+const { inputs } = readAction('.')
 const MONOREPO = join(import.meta.dirname, '../../sandbox/monorepo')
 const NO_UPLOADS = { record: 'false', standards: 'false' }
 const SEVERAL: Situation = {

@@ -8,7 +8,7 @@ import { anyText } from '../helpers/any-text.ts'
 import { inputsOf as accepted, parse, TOKEN } from '../helpers/inputs.ts'
 import { testProperty } from '../helpers/properties.ts'
 
-const { inputs: declared } = await readAction('.')
+const { inputs: declared } = readAction('.')
 
 function refused(given: Record<string, string>): string[] {
   const { inputs, problems } = parse(given)

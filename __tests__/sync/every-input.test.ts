@@ -12,7 +12,7 @@ import { WHOLE } from '../helpers/small-repository.ts'
 import { makeWorkspace } from '../helpers/workspace.ts'
 
 const ACTION = join(import.meta.dirname, '../../sync')
-const { inputs } = await readAction('sync')
+const { inputs } = readAction('sync')
 const SINCE = new Date(WHOLE.from).toISOString()
 const END = WHOLE.until + 60 * DAY
 

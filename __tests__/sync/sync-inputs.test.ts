@@ -4,7 +4,7 @@ import { readSyncInputs } from '../../src/sync/sync-inputs.ts'
 import { parseSync, syncInputsOf } from '../helpers/sync-inputs.ts'
 
 const DAY = 86_400_000
-const action = await readAction('sync')
+const action = readAction('sync')
 
 test.each([
   ['since', 'yesterday', /since is "yesterday"/],

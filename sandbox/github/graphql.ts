@@ -36,15 +36,22 @@ const ISSUE_TYPES = `
     ISSUE_TYPE_ADDED_EVENT ISSUE_TYPE_REMOVED_EVENT ISSUE_TYPE_CHANGED_EVENT
   }`
 
-// It takes a second to make a schema of this size.
+type Query = { document: DocumentNode; refusals: readonly GraphQLError[] }
+
+// Tests start many servers, and it takes a while to make a schema of this size and to check queries.
 const published = once(() => {
   // The package's module would read the schema in another form too.
   const file = new URL('schema.graphql', import.meta.resolve('@octokit/graphql-schema'))
-  return buildSchema(readFileSync(file, 'utf8'), { assumeValidSDL: true, noLocation: true })
+  const idl = readFileSync(file, 'utf8')
+  return withQueries(buildSchema(idl, { assumeValidSDL: true, noLocation: true }))
 })
 const withIssueTypes = once(() =>
-  extendSchema(published(), parse(ISSUE_TYPES), { assumeValid: true }),
+  withQueries(extendSchema(published().schema, parse(ISSUE_TYPES), { assumeValid: true })),
 )
+
+function withQueries(schema: GraphQLSchema) {
+  return { schema, checked: new Map<string, Query>() }
+}
 
 function once<Value>(make: () => Value): () => Value {
   let made: Value | undefined
@@ -62,13 +69,14 @@ const MOST_NODES = 500_000
  * @param options.issueTypes whether the server is new enough to have issue types
  */
 export function createGraphql({ issueTypes }: { issueTypes: boolean }): Graphql {
-  const schema = issueTypes ? withIssueTypes() : published()
-  const checked = new Map<string, { document: DocumentNode; refusals: readonly GraphQLError[] }>()
+  const { schema, checked } = issueTypes ? withIssueTypes() : published()
   const check = (query: string) => {
+    const known = checked.get(query)
+    if (known) return known
     const document = parse(query)
-    const known = checked.get(query) ?? { document, refusals: validate(schema, document) }
-    checked.set(query, known)
-    return known
+    const result = { document, refusals: validate(schema, document) }
+    checked.set(query, result)
+    return result
   }
   return async (root, { query, variables = {} }) => {
     const { document, refusals } = check(query)

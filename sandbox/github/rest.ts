@@ -1,4 +1,3 @@
-import type { Context } from 'openapi-backend'
 import { reachableFrom } from './commits.ts'
 import {
   type Account,
@@ -10,44 +9,41 @@ import {
   type ModelRun,
   type ModelStatus,
 } from './model.ts'
-import { openBackend } from './openapi.ts'
+import { type RestRequest, readRequest } from './openapi.ts'
 
 /** `next`: the query of the next page. */
 type RestAnswer = { status: number; body: unknown; next?: Record<string, string> }
 
-export type Rest = (method: string, path: string, query: string) => Promise<RestAnswer>
+export type Rest = (method: string, path: string, query: string) => RestAnswer
 
 const NOT_FOUND: RestAnswer = { status: 404, body: { message: 'Not Found' } }
 
 /** Answers requests that GitHub's own OpenAPI allows. All others are violations. */
-export async function createRest(models: readonly Model[], violations: string[]): Promise<Rest> {
-  const refuse = (path: string, why: unknown): RestAnswer => {
-    violations.push(`${path}: ${JSON.stringify(why)}`)
-    return { status: 400, body: { message: 'Bad Request' } }
+export function createRest(models: readonly Model[], violations: string[]): Rest {
+  return (method, path, query) => {
+    const reading = readRequest({ method, path, query, headers: {} })
+    if ('violation' in reading) {
+      violations.push(reading.violation)
+      return { status: 400, body: { message: 'Bad Request' } }
+    }
+    const { operation, request } = reading
+    const { owner = '', repo = '' } = request.params
+    const model = findModel(models, owner, repo)
+    return model ? (ANSWERS[operation]?.(request, model) ?? NOT_FOUND) : NOT_FOUND
   }
-  const answers = Object.entries(ANSWERS).map(([operation, answer]) => [
-    operation,
-    (context: Context) => {
-      const { owner, repo } = context.request.params
-      const model = findModel(models, String(owner), String(repo))
-      return model ? answer(context, model) : NOT_FOUND
-    },
-  ])
-  const backend = await openBackend<RestAnswer>(Object.fromEntries(answers), refuse)
-  return (method, path, query) => backend.handleRequest({ method, path, query, headers: {} })
 }
 
-const ANSWERS: Record<string, (context: Context, model: Model) => RestAnswer> = {
-  'repos/list-activities': ({ request }, model) => listActivities(model, queryOf(request.query)),
-  'repos/compare-commits-with-basehead': ({ request }, model) =>
+const ANSWERS: Record<string, (request: RestRequest, model: Model) => RestAnswer> = {
+  'repos/list-activities': (request, model) => listActivities(model, queryOf(request.query)),
+  'repos/compare-commits-with-basehead': (request, model) =>
     compare(model, String(request.params.basehead), queryOf(request.query)),
-  'repos/list-deployments': ({ request }, model) => listDeployments(model, queryOf(request.query)),
-  'repos/list-deployment-statuses': ({ request }, model) => {
+  'repos/list-deployments': (request, model) => listDeployments(model, queryOf(request.query)),
+  'repos/list-deployment-statuses': (request, model) => {
     const id = Number(request.params.deployment_id)
     const deployment = model.deployments.find((each) => each.id === id)
     return deployment ? { status: 200, body: deployment.statuses.map(showStatus) } : NOT_FOUND
   },
-  'pulls/list-files': ({ request }, model) => {
+  'pulls/list-files': (request, model) => {
     const number = Number(request.params.pull_number)
     const pull = model.pullRequests.find((each) => each.number === number)
     const files = pull?.files?.map(({ path }) => ({ filename: path }))
@@ -57,13 +53,13 @@ const ANSWERS: Record<string, (context: Context, model: Model) => RestAnswer> = 
     const tree = Object.keys(files).map((path) => ({ path, type: 'blob' }))
     return { status: 200, body: { tree, truncated: false } }
   },
-  'repos/get-release': ({ request }, model) => {
+  'repos/get-release': (request, model) => {
     const release = model.releases.find(({ id }) => id === Number(request.params.release_id))
     return release ? { status: 200, body: { author: showAccount(release.author) } } : NOT_FOUND
   },
-  'actions/list-workflow-runs': ({ request }, model) =>
+  'actions/list-workflow-runs': (request, model) =>
     listRuns(model, String(request.params.workflow_id), queryOf(request.query)),
-  'actions/get-workflow-run-attempt': ({ request }, model) => {
+  'actions/get-workflow-run-attempt': (request, model) => {
     const run = model.runs.find(({ id }) => id === Number(request.params.run_id))
     const attempt = Number(request.params.attempt_number)
     return run?.attempts[attempt - 1] ? { status: 200, body: showRun(run, attempt) } : NOT_FOUND
@@ -72,7 +68,7 @@ const ANSWERS: Record<string, (context: Context, model: Model) => RestAnswer> = 
 
 type Query = Record<string, string>
 
-function queryOf(query: Context['request']['query']): Query {
+function queryOf(query: RestRequest['query']): Query {
   const entries = Object.entries(query ?? {}).map(([name, value]) => [name, String(value)])
   return Object.fromEntries(entries)
 }

@@ -47,7 +47,7 @@ export async function startGithub(
   const violations: string[] = []
   const root = answerGraphql(models)
   const graphql = createGraphql({ issueTypes: !enterpriseServer })
-  const rest = await createRest(models, violations)
+  const rest = createRest(models, violations)
   const [restBase, graphqlPath] = enterpriseServer ? ['/api/v3', '/api/graphql'] : ['', '/graphql']
 
   async function answerQuery(request: GraphqlRequest, response: ServerResponse) {
@@ -69,7 +69,7 @@ export async function startGithub(
     const path = url.pathname.slice(restBase.length)
     const fault = onRequest({ api: 'rest', path: path + url.search, count: spent.requests })
     if (fault && 'status' in fault) return send(response, fault)
-    const { status, body, next } = await rest(method, path, url.search.slice(1))
+    const { status, body, next } = rest(method, path, url.search.slice(1))
     const link = next && `<${base}${url.pathname}?${new URLSearchParams(next)}>; rel="next"`
     send(response, { status, body, ...(link && { headers: { link } }) })
   }

@@ -11,6 +11,11 @@ export default {
   workerIdleMemoryLimit: '1GB',
   extensionsToTreatAsEsm: ['.ts'],
   setupFiles: ['<rootDir>/__tests__/helpers/node-errors.ts'],
+  // As in dist, these libraries are loaded when they are needed: see `paths` in tsconfig.json.
+  moduleNameMapper: {
+    '^(undici)$': '<rootDir>/src/libraries/$1.ts',
+    '^@actions/(exec)$': '<rootDir>/src/libraries/$1.ts',
+  },
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   transform: {
     '\\.ts$': [

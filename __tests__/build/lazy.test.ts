@@ -6,7 +6,6 @@ import { promisify } from 'node:util'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import { generateCACertificate, getLocal, type Mockttp } from 'mockttp'
 import { bundle, writeFiles } from '../../scripts/build/bundle.ts'
-import { minify } from '../../scripts/build/minify.ts'
 
 // undici, tunnel and @actions/exec are loaded on first use in a bundle only: tsconfig's paths say so
 // to ncc. So these tests bundle a program that uses the libraries as the action does, and run it.
@@ -17,7 +16,7 @@ let github: Mockttp
 
 beforeAll(async () => {
   const { files } = bundle('__tests__/build/fixtures/lazy.js')
-  writeFiles(directory, minify(files))
+  writeFiles(directory, files)
   const https = await generateCACertificate()
   writeFileSync(authority, https.cert)
   github = getLocal({ https })

@@ -21,6 +21,7 @@ export function initClone(directory: string): Committer {
         PATH: process.env.PATH,
         GIT_CONFIG_GLOBAL: '/dev/null',
         GIT_CONFIG_SYSTEM: '/dev/null',
+        GIT_TEMPLATE_DIR: '',
         GIT_AUTHOR_NAME: 'Mona',
         GIT_AUTHOR_EMAIL: 'mona@example.com',
         GIT_COMMITTER_NAME: 'Mona',

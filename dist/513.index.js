@@ -95,7 +95,7 @@ const t=e.replace(/^\uFEFF/,"").split("\n"),n=t.map(((e,t)=>c(e,t+1))).filter((e
 ;"damaged"===r?.kind&&r.number===t.length&&n.pop();const[o]=n,{data:i}=s.safeParse("value"===o?.kind?o.value:void 0)
 ;return void 0===i?{lines:n}:{version:i.version,lines:n.slice(1)}}function c(e,t){if(""!==e.trim())try{return{number:t,
 kind:"value",value:JSON.parse(e)}}catch{return{number:t,kind:"damaged",problem:"is not JSON"}}}})),
-7513:(((e,t,n)=>{n.r(t),n.d(t,{startSync:()=>_a})
+7513:(((e,t,n)=>{n.r(t),n.d(t,{startSync:()=>Sa})
 ;var r=n(8877),o=n(3024),s=n(9584),i=n(8414),a=n(5460),c=n(8135),d=n(3434),u=n(7508),l=n(7413),f=n(7541),p=n(856),m=n(3948),h=n(4463)
 ;function g(e){const{until:t,counts:n,dryRun:r}=e,o=r?[]:[...n].map((([e,{delivered:t}])=>[e,t]));return{...(0,h.$)({
 ...e,components:v(e),links:{sha:""}}),"synced-until":void 0===t?"":new Date(t).toISOString(),
@@ -614,258 +614,258 @@ return en(e,n,50,(async n=>{
 const r=n.map(((e,n)=>[`e${n}`,`${t}:${e}`])),o=`query Files($owner: String!, $name: String!${r.map((([e])=>`, $${e}: String!`)).join("")}) {\n      repository(owner: $owner, name: $name) { ${r.map((([e])=>`${e}: object(expression: $${e}) { ... on Blob { text isTruncated } }`)).join("\n")} }\n    }`,{repository:s}=await e.query(o,Object.fromEntries(r),ps,as)
 ;return n.map(((e,t)=>hs(s[`e${t}`]??null)))}))}function hs(e){
 if(null!==e)return"string"==typeof e.text&&!1===e.isTruncated?e.text.replace(/^\uFEFF/,""):{kind:"unreadable"}}
-var gs=n(7112),ys=n(2651),ws=n(4216),vs=n(1823),bs=n(5290);const ks=/[*?[]/
-;async function $s(e,{inputs:t,tokens:n,commit:r,isFleet:o}){
-const s=t["working-directory"],{directories:a,problems:c,unmatched:d}=await Ss(e,s,r);o||c.push(...d.map((e=>(0,
-i.oi)(Ms(e)))))
-;const u=a.map((e=>Is(e))),l=void 0===r?[]:await ms(e,r,u),{"org-id":f,"record-id":p}=t,m=a.map(((e,t)=>({directory:e,
-manifest:_s(Is(e),l[t])}))).filter((({manifest:e})=>!o||"absent"!==e.kind)),h=1===m.length&&0===c.length,g={"org-id":f,
-"record-id":h?p:void 0},y=m.map((({directory:e,manifest:t})=>({directory:e,manifest:t,credentials:(0,ws.gD)(t,g,n),
-isRemote:!0})));if(h)return{components:y,problems:c};const w=(0,vs.Ls)(y,t["deployment-environments"]);return{
-components:(0,ws.w7)(w),problems:c}}function Is(e){return"."===e?ys.h1:`${e}/${ys.h1}`}function _s(e,t){
-if(void 0===t)return{kind:"absent",file:e};if("string"==typeof t&&!ys.gY.test(t))return{kind:"found",file:e,...(0,
+var gs=n(7112),ys=n(8919),ws=n(2651),vs=n(4216),bs=n(1823),ks=n(5290);const $s=/[*?[]/
+;async function Is(e,{inputs:t,tokens:n,commit:r,isFleet:o}){
+const s=t["working-directory"],{directories:a,problems:c,unmatched:d}=await Es(e,s,r);o||c.push(...d.map((e=>(0,
+i.oi)(As(e)))))
+;const u=a.map((e=>_s(e))),l=void 0===r?[]:await ms(e,r,u),{"org-id":f,"record-id":p}=t,m=a.map(((e,t)=>({directory:e,
+manifest:Ss(_s(e),l[t])}))).filter((({manifest:e})=>!o||"absent"!==e.kind)),h=1===m.length&&0===c.length,g={"org-id":f,
+"record-id":h?p:void 0},y=m.map((({directory:e,manifest:t})=>({directory:e,manifest:t,credentials:(0,vs.gD)(t,g,n),
+isRemote:!0})));if(h)return{components:y,problems:c};const w=(0,bs.Ls)(y,t["deployment-environments"]);return{
+components:(0,vs.w7)(w),problems:c}}function _s(e){return"."===e?ys.h:`${e}/${ys.h}`}function Ss(e,t){
+if(void 0===t)return{kind:"absent",file:e};if("string"==typeof t&&!ws.g.test(t))return{kind:"found",file:e,...(0,
 gs.K)(t,e)}
 ;const n="string"==typeof t?"is a Git LFS pointer, which sync can't follow; take the file out of Git LFS":"isn't text, or is larger than GitHub's API returns; fix it"
 ;return{kind:"found",file:e,baselineUnclear:!0,problems:[{kind:"manifest",level:"error",
-title:"The manifest can't be read",message:`${(0,f.ts)(e)} ${n}`,file:e}]}}async function Ss(e,t,n){
-const r=t.filter((e=>e.startsWith("!"))).map((e=>e.slice(1))),o=t.filter((e=>!e.startsWith("!"))),s=o.filter((e=>!ks.test(e))).map(As),a=o.filter((e=>ks.test(e)))
+title:"The manifest can't be read",message:`${(0,f.ts)(e)} ${n}`,file:e}]}}async function Es(e,t,n){
+const r=t.filter((e=>e.startsWith("!"))).map((e=>e.slice(1))),o=t.filter((e=>!e.startsWith("!"))),s=o.filter((e=>!$s.test(e))).map(Ps),a=o.filter((e=>$s.test(e)))
 ;if(0===a.length||void 0===n)return{directories:[...new Set(s)].sort(),problems:[],unmatched:[]}
-;const{paths:c,isWhole:d}=await ls(e,n),u=r.map(bs.EY),l=c.filter((e=>e===ys.h1||e.endsWith(`/${ys.h1}`))).map((e=>e.slice(0,-ys.h1.length-1)||".")).filter((e=>!qs(e,u))),f=a.map((e=>{
-const t=(0,bs.EY)(e);return{line:e,matches:l.filter((e=>Ds(t,e)))}}));return{
-directories:[...new Set([...s,...f.flatMap((({matches:e})=>e))])].sort(),problems:d?[]:[(0,i.oi)(Es)],
+;const{paths:c,isWhole:d}=await ls(e,n),u=r.map(ks.EY),l=c.filter((e=>e===ys.h||e.endsWith(`/${ys.h}`))).map((e=>e.slice(0,-ys.h.length-1)||".")).filter((e=>!js(e,u))),f=a.map((e=>{
+const t=(0,ks.EY)(e);return{line:e,matches:l.filter((e=>qs(t,e)))}}));return{
+directories:[...new Set([...s,...f.flatMap((({matches:e})=>e))])].sort(),problems:d?[]:[(0,i.oi)(Ms)],
 unmatched:f.filter((({matches:e})=>0===e.length)).map((({line:e})=>e))}}
-const Es="working-directory: the repository has more files than GitHub lists, so patterns don't work; list the directories without patterns"
-;function Ms(e){
-return`working-directory: ${(0,f.hD)(e)} matches no directory with a ${ys.h1} on the default branch; fix the pattern, or add the manifest`
-}function As(e){return e.split("/").filter((e=>""!==e&&"."!==e)).join("/")||"."}function Ps(e){
-return"."===e?[]:e.split("/")}function Ds(e,t){return(0,bs.uv)(e,Ps(t).reduce(((t,n)=>(0,bs.Xn)(e,t,n)),(0,bs.GH)(e)))}
-function qs(e,t){const n=Ps(e);if(n.includes("node_modules"))return!0
-;const r=[".",...n.map(((e,t)=>n.slice(0,t+1).join("/")))];return t.some((e=>r.some((t=>Ds(e,t)))))}function js(e){
-return new Date(e).toISOString()}function Rs(e){return e??{login:"ghost",type:"User"}}
-function Os({id:e,fullName:t,defaultBranch:n},r){return{repository:{id:e,full_name:t,default_branch:n},sender:Rs(r)}}
-function Ts({id:e,sha:t,environment:n,creator:r,succeededAt:o},s){return[{name:"deployment_status",payload:{deployment:{
-sha:t,environment:n},deployment_status:{state:"success",environment:n,created_at:js(o)},...Os(s,r)},at:o,id:e,by:r}]}
-function Ns({id:e,tag:t,sha:n,author:r,publishedAt:o},s){return void 0===n?[]:[{name:"release",payload:{
-action:"published",release:{tag_name:t,draft:!1,prerelease:!1,published_at:js(o)},...Os(s,r)},at:o,id:e,by:r,sha:n}]}
-function Ys({id:e,name:t,event:n,headBranch:r,headSha:o,headRepository:s,actor:i,succeededAt:a},c){return[{
+const Ms="working-directory: the repository has more files than GitHub lists, so patterns don't work; list the directories without patterns"
+;function As(e){
+return`working-directory: ${(0,f.hD)(e)} matches no directory with a ${ys.h} on the default branch; fix the pattern, or add the manifest`
+}function Ps(e){return e.split("/").filter((e=>""!==e&&"."!==e)).join("/")||"."}function Ds(e){
+return"."===e?[]:e.split("/")}function qs(e,t){return(0,ks.uv)(e,Ds(t).reduce(((t,n)=>(0,ks.Xn)(e,t,n)),(0,ks.GH)(e)))}
+function js(e,t){const n=Ds(e);if(n.includes("node_modules"))return!0
+;const r=[".",...n.map(((e,t)=>n.slice(0,t+1).join("/")))];return t.some((e=>r.some((t=>qs(e,t)))))}function Rs(e){
+return new Date(e).toISOString()}function Os(e){return e??{login:"ghost",type:"User"}}
+function Ts({id:e,fullName:t,defaultBranch:n},r){return{repository:{id:e,full_name:t,default_branch:n},sender:Os(r)}}
+function Ns({id:e,sha:t,environment:n,creator:r,succeededAt:o},s){return[{name:"deployment_status",payload:{deployment:{
+sha:t,environment:n},deployment_status:{state:"success",environment:n,created_at:Rs(o)},...Ts(s,r)},at:o,id:e,by:r}]}
+function Ys({id:e,tag:t,sha:n,author:r,publishedAt:o},s){return void 0===n?[]:[{name:"release",payload:{
+action:"published",release:{tag_name:t,draft:!1,prerelease:!1,published_at:Rs(o)},...Ts(s,r)},at:o,id:e,by:r,sha:n}]}
+function Cs({id:e,name:t,event:n,headBranch:r,headSha:o,headRepository:s,actor:i,succeededAt:a},c){return[{
 name:"workflow_run",payload:{action:"completed",workflow_run:{name:t,event:n,conclusion:"success",head_branch:r,
-head_sha:o,head_repository:null===s?null:{full_name:s},updated_at:js(a)},...Os(c,i)},at:a,id:e,by:i}]}function Cs(e,t){
-const n=Gs(e),r=Us(e),o=e.events.findIndex((e=>!xs(e,r))),s=-1===o?e.events.length:o,i=(n,r,o,s,i,a)=>({name:"issues",
-payload:{action:r,issue:zs(e,i,o),...a,...Os(t,s)},at:o,id:`${e.id} ${n}`,by:s}),a=n[s]
+head_sha:o,head_repository:null===s?null:{full_name:s},updated_at:Rs(a)},...Ts(c,i)},at:a,id:e,by:i}]}function Us(e,t){
+const n=Ls(e),r=xs(e),o=e.events.findIndex((e=>!Fs(e,r))),s=-1===o?e.events.length:o,i=(n,r,o,s,i,a)=>({name:"issues",
+payload:{action:r,issue:Hs(e,i,o),...a,...Ts(t,s)},at:o,id:`${e.id} ${n}`,by:s}),a=n[s]
 ;return[i("opened","opened",r,e.author,a,{}),...e.events.slice(s).flatMap(((e,t)=>{const r=n[s+t+1]
-;return Fs(e).map((({action:t,mark:n})=>i(`${e.id} ${t}`,t,e.at,e.actor,r,n)))}))]}function Us({createdAt:e,events:t}){
-return t.findLast((({kind:e})=>"transferred"===e))?.at??e}function xs({kind:e,at:t},n){
-return t!==n?t<n:"labeled"===e||"typed"===e||"transferred"===e}function Fs(e){switch(e.kind){case"labeled":
+;return Gs(e).map((({action:t,mark:n})=>i(`${e.id} ${t}`,t,e.at,e.actor,r,n)))}))]}function xs({createdAt:e,events:t}){
+return t.findLast((({kind:e})=>"transferred"===e))?.at??e}function Fs({kind:e,at:t},n){
+return t!==n?t<n:"labeled"===e||"typed"===e||"transferred"===e}function Gs(e){switch(e.kind){case"labeled":
 case"unlabeled":return[{action:e.kind,mark:{label:{name:e.label}}}];case"typed":case"untyped":return[{action:e.kind,
 mark:{type:{name:e.type}}}];case"retyped":return[{action:"untyped",mark:{type:{name:e.previous}}},{action:"typed",mark:{
 type:{name:e.type}}}];case"closed":case"reopened":return[{action:e.kind,mark:{}}];case"transferred":return[]}}
-function Gs({events:e,labels:t,type:n,closedAt:r}){const o=[{labels:t,type:n}]
-;for(const r of e.toReversed())o.unshift(Bs(r,o[0]??{labels:t,type:n}));let s=Ls(e,r);return o.map(((t,n)=>{
+function Ls({events:e,labels:t,type:n,closedAt:r}){const o=[{labels:t,type:n}]
+;for(const r of e.toReversed())o.unshift(zs(r,o[0]??{labels:t,type:n}));let s=Bs(e,r);return o.map(((t,n)=>{
 const r=e[n-1];return"closed"===r?.kind&&(s=r.at),"reopened"===r?.kind&&(s=void 0),{...t,closedAt:s}}))}
-function Ls(e,t){return void 0===e.find((({kind:e})=>"closed"===e||"reopened"===e))?t??void 0:void 0}
-function Bs(e,{labels:t,type:n}){switch(e.kind){case"labeled":return{labels:t.filter((t=>t!==e.label)),type:n}
+function Bs(e,t){return void 0===e.find((({kind:e})=>"closed"===e||"reopened"===e))?t??void 0:void 0}
+function zs(e,{labels:t,type:n}){switch(e.kind){case"labeled":return{labels:t.filter((t=>t!==e.label)),type:n}
 ;case"unlabeled":return{labels:[...t,e.label],type:n};case"typed":return{labels:t,type:null};case"untyped":return{
 labels:t,type:e.type};case"retyped":return{labels:t,type:e.previous};default:return{labels:t,type:n}}}
-function zs({id:e,number:t,createdAt:n},r,o){const{labels:s,type:i,closedAt:a}=r;return{id:e,number:t,
-state:void 0===a?"open":"closed",created_at:js(n),updated_at:js(o),closed_at:void 0===a?null:js(a),labels:s.map((e=>({
-name:e}))),type:null===i?null:{name:i}}}function Hs(e,t){const n=(n,r,o,s)=>({name:"pull_request",payload:{
-action:"closed",pull_request:{...Vs(e),merged:s,merged_at:s?js(r):null,closed_at:js(r)},...Os(t,o)},at:r,id:n,by:o
-}),r=[...e.closings.map((({id:t,at:r,actor:o})=>n(`${e.id} ${t}`,r,o,!1))),...e.merged?[n(`${e.id} merged`,e.merged.at,e.merged.by,!0)]:[],...e.reviews.map((n=>Ws(n,e,t)))],o=(0,
-l.O)({files:e.files});return r.map((e=>({...e,...o})))}function Ws({id:e,at:t,author:n,state:r},o,s){return{
-name:"pull_request_review",payload:{action:"submitted",review:{id:e,state:r.toLowerCase(),submitted_at:js(t)},
-pull_request:Vs(o),...Os(s,n)},at:t,id:e,by:n,...o.isFromFork?{isWithoutSecrets:!0}:{}}}
-function Vs({number:e,createdAt:t,author:n}){return{number:e,created_at:js(t),user:Rs(n)}}
-function Js({pushes:e,pullRequests:t,repository:n}){const r=new Map(t.map((({mergeCommit:e,files:t})=>[e,t])))
-;return e.map((e=>Ks(e,r.get(e.after),n)))}function Ks(e,t,n){
+function Hs({id:e,number:t,createdAt:n},r,o){const{labels:s,type:i,closedAt:a}=r;return{id:e,number:t,
+state:void 0===a?"open":"closed",created_at:Rs(n),updated_at:Rs(o),closed_at:void 0===a?null:Rs(a),labels:s.map((e=>({
+name:e}))),type:null===i?null:{name:i}}}function Ws(e,t){const n=(n,r,o,s)=>({name:"pull_request",payload:{
+action:"closed",pull_request:{...Js(e),merged:s,merged_at:s?Rs(r):null,closed_at:Rs(r)},...Ts(t,o)},at:r,id:n,by:o
+}),r=[...e.closings.map((({id:t,at:r,actor:o})=>n(`${e.id} ${t}`,r,o,!1))),...e.merged?[n(`${e.id} merged`,e.merged.at,e.merged.by,!0)]:[],...e.reviews.map((n=>Vs(n,e,t)))],o=(0,
+l.O)({files:e.files});return r.map((e=>({...e,...o})))}function Vs({id:e,at:t,author:n,state:r},o,s){return{
+name:"pull_request_review",payload:{action:"submitted",review:{id:e,state:r.toLowerCase(),submitted_at:Rs(t)},
+pull_request:Js(o),...Ts(s,n)},at:t,id:e,by:n,...o.isFromFork?{isWithoutSecrets:!0}:{}}}
+function Js({number:e,createdAt:t,author:n}){return{number:e,created_at:Rs(t),user:Os(n)}}
+function Ks({pushes:e,pullRequests:t,repository:n}){const r=new Map(t.map((({mergeCommit:e,files:t})=>[e,t])))
+;return e.map((e=>Qs(e,r.get(e.after),n)))}function Qs(e,t,n){
 const{id:r,at:o,ref:s,before:i,after:a,actor:c}=e,d=e.commits.map((({sha:e,date:t})=>({id:e,timestamp:t})));return{
-name:"push",payload:{ref:s,before:i,after:a,deleted:!1,commits:d,head_commit:d.at(-1)??null,...Os(n,c)},at:o,id:r,by:c,
-...(0,l.O)({files:t})}}function Qs(e,{from:t,until:n},{onlyMissed:r}){const{repository:o}=e
-;return[...Js(e),...e.deployments.flatMap((e=>Ts(e,o))),...e.releases.flatMap((e=>Ns(e,o))),...e.workflowRuns.flatMap((e=>Ys(e,o))),...e.issues.flatMap((e=>Cs(e,o))),...e.pullRequests.flatMap((e=>Hs(e,o)))].filter((({at:e})=>e>=t&&e<n)).filter((e=>!r||Xs(e))).sort(Zs)
-}function Xs({by:e,isWithoutSecrets:t}){return!0===t||"github-actions[bot]"===e?.login}function Zs(e,t){
-return e.at-t.at||ti(e.name,t.name)||ti(ei(e),ei(t))}function ei({id:e}){return e.split(" ",1)[0]??""}function ti(e,t){
-return e===t?0:e<t?-1:1}var ni=n(8601),ri=n(2008),oi=n(2443),si=n(1189);async function ii(e,t,n){
-const r=e.map(ai),o=[...new Map(e.map(((e,t)=>[r[t],e])))],s=new Map;return await Promise.all(Array.from({length:8
-},(async()=>{for(let e=o.shift();void 0!==e;e=o.shift()){const[r,o]=e;s.set(r,await ci(o,t,n)),
-t.onProgress("lists of changed files",s.size)}}))),r.map((e=>s.get(e)??fi("it was not looked up")))}
-function ai({subject:e,at:t}){return JSON.stringify("deployment"===e.kind?{...e,at:t}:e)}async function ci(e,t,n){try{
-return await di(e,t,n)}catch(e){if(Dt(e,"missing"))return fi("GitHub no longer has its commits")
-;if(!Dt(e,"unreachable"))throw e;return await ds(t),fi("GitHub's API can't list them")}}
-async function di({subject:e,at:t},{get:n},r){switch(e.kind){case"commits":
-return ui.test(e.before)?fi("the branch is new"):(0,oi.compareCommits)(n,e.before,e.after);case"pull-request":return(0,
-oi.listPullRequestFiles)(n,e.number);case"deployment":{const{sha:o,environment:s}=e
-;if(void 0===s)return fi("it has no environment");const i=li(r,s,o,t)??await(0,si.findPreviousDeployment)(n,s,o)
-;return void 0===i?fi("the environment has no earlier deployment"):(0,oi.compareCommits)(n,i,o)}case"incident":
-case"repository":return fi("it has no commit")}}const ui=/^0+$/;function li(e,t,n,r){
+name:"push",payload:{ref:s,before:i,after:a,deleted:!1,commits:d,head_commit:d.at(-1)??null,...Ts(n,c)},at:o,id:r,by:c,
+...(0,l.O)({files:t})}}function Xs(e,{from:t,until:n},{onlyMissed:r}){const{repository:o}=e
+;return[...Ks(e),...e.deployments.flatMap((e=>Ns(e,o))),...e.releases.flatMap((e=>Ys(e,o))),...e.workflowRuns.flatMap((e=>Cs(e,o))),...e.issues.flatMap((e=>Us(e,o))),...e.pullRequests.flatMap((e=>Ws(e,o)))].filter((({at:e})=>e>=t&&e<n)).filter((e=>!r||Zs(e))).sort(ei)
+}function Zs({by:e,isWithoutSecrets:t}){return!0===t||"github-actions[bot]"===e?.login}function ei(e,t){
+return e.at-t.at||ni(e.name,t.name)||ni(ti(e),ti(t))}function ti({id:e}){return e.split(" ",1)[0]??""}function ni(e,t){
+return e===t?0:e<t?-1:1}var ri=n(8601),oi=n(2008),si=n(2443),ii=n(1189);async function ai(e,t,n){
+const r=e.map(ci),o=[...new Map(e.map(((e,t)=>[r[t],e])))],s=new Map;return await Promise.all(Array.from({length:8
+},(async()=>{for(let e=o.shift();void 0!==e;e=o.shift()){const[r,o]=e;s.set(r,await di(o,t,n)),
+t.onProgress("lists of changed files",s.size)}}))),r.map((e=>s.get(e)??pi("it was not looked up")))}
+function ci({subject:e,at:t}){return JSON.stringify("deployment"===e.kind?{...e,at:t}:e)}async function di(e,t,n){try{
+return await ui(e,t,n)}catch(e){if(Dt(e,"missing"))return pi("GitHub no longer has its commits")
+;if(!Dt(e,"unreachable"))throw e;return await ds(t),pi("GitHub's API can't list them")}}
+async function ui({subject:e,at:t},{get:n},r){switch(e.kind){case"commits":
+return li.test(e.before)?pi("the branch is new"):(0,si.compareCommits)(n,e.before,e.after);case"pull-request":return(0,
+si.listPullRequestFiles)(n,e.number);case"deployment":{const{sha:o,environment:s}=e
+;if(void 0===s)return pi("it has no environment");const i=fi(r,s,o,t)??await(0,ii.findPreviousDeployment)(n,s,o)
+;return void 0===i?pi("the environment has no earlier deployment"):(0,si.compareCommits)(n,i,o)}case"incident":
+case"repository":return pi("it has no commit")}}const li=/^0+$/;function fi(e,t,n,r){
 return e.filter((e=>e.environment===t&&e.sha!==n&&e.succeededAt<r)).reduce(((e,t)=>e&&e.succeededAt>=t.succeededAt?e:t),void 0)?.sha
-}function fi(e){return{kind:"unknown",reason:e}}async function pi(e,t){
-const{decided:n,notes:r,problems:o}=mi(e,t),[s]=t.components;if(1===t.components.length&&void 0!==s)return{
-events:n.flatMap((e=>wi(e,s,t))),notes:r,problems:o};const i=void 0===t.recordId?await gi(n,t):n,a={events:[],
-notes:new Set(r),problems:new Map};for(const e of i)yi(e,t,a);return{events:a.events,notes:[...a.notes],
-problems:[...o,...a.problems.values()]}}function mi(e,{settings:t,events:n}){const r=[],o=new Set,s=new Set
-;for(const i of e){const e=(0,ri.s)(i,t)
+}function pi(e){return{kind:"unknown",reason:e}}async function mi(e,t){
+const{decided:n,notes:r,problems:o}=hi(e,t),[s]=t.components;if(1===t.components.length&&void 0!==s)return{
+events:n.flatMap((e=>vi(e,s,t))),notes:r,problems:o};const i=void 0===t.recordId?await yi(n,t):n,a={events:[],
+notes:new Set(r),problems:new Map};for(const e of i)wi(e,t,a);return{events:a.events,notes:[...a.notes],
+problems:[...o,...a.problems.values()]}}function hi(e,{settings:t,events:n}){const r=[],o=new Set,s=new Set
+;for(const i of e){const e=(0,oi.s)(i,t)
 ;if("invalid"===e.kind)for(const t of e.problems)s.add(`${t} (${i.id})`);else if("send"===e.kind){
 for(const t of e.notes)o.add(t);const t=e.events.filter((({body:e})=>n.has(e.event)));r.push(...t.map((e=>({...e,
-...hi(i)}))))}}const a=[...s].map((e=>(0,i.EP)(`${e}, so it is skipped`,"warning")));return{decided:r,notes:[...o],
-problems:a}}function hi({at:e,files:t}){return{at:e,...t&&{changed:{kind:"known",files:t}}}}
-async function gi(e,{components:t,requests:n,deployments:r}){const o=e.filter((({changed:e,subject:n})=>void 0===e&&(0,
-ni.H)(n,t))),s=await ii(o,n,r),i=new Map(o.map(((e,t)=>[e,s[t]])));return e.map((e=>({...e,...(0,l.O)({
-changed:i.get(e)??e.changed})})))}function yi(e,t,n){const{at:r,...o}=e,s=(0,ni.f)([o],t.components,t.recordId)
-;for(const r of s.events.keys())n.events.push(...wi(e,r,t));for(const e of s.notes)n.notes.add(e)
-;for(const e of s.problems)n.problems.set(e.message,e)}function wi({at:e,body:t},n,{credentials:r}){const o=r.get(n)
-;return void 0===o?[]:[{at:e,orgId:o.orgId,recordId:o.recordId,body:t}]}var vi=n(6010),bi=n(7025)
-;function ki(e,{repository:{url:t},record:n},r,o){if(void 0!==o)return Ii(e,o);const s=(0,bi.j)(e,{connection:{
-kind:"closed",missing:[]},events:[],notes:[],record:n,standards:{kind:"nothing",reason:$i},repositoryUrl:t,problems:[]})
-;if(void 0!==s.credentials)return s;const a=(0,vi.G)(e);if("complete"===a.kind)return{...s,credentials:a.credentials}
-;if(r&&Si(e)){const e=new Set(a.problems.map((({message:e})=>e))),t=s.problems.filter((({message:t})=>!e.has(t)))
-;return{...s,problems:[...t,(0,i.oi)(_i)]}}
+...gi(i)}))))}}const a=[...s].map((e=>(0,i.EP)(`${e}, so it is skipped`,"warning")));return{decided:r,notes:[...o],
+problems:a}}function gi({at:e,files:t}){return{at:e,...t&&{changed:{kind:"known",files:t}}}}
+async function yi(e,{components:t,requests:n,deployments:r}){const o=e.filter((({changed:e,subject:n})=>void 0===e&&(0,
+ri.H)(n,t))),s=await ai(o,n,r),i=new Map(o.map(((e,t)=>[e,s[t]])));return e.map((e=>({...e,...(0,l.O)({
+changed:i.get(e)??e.changed})})))}function wi(e,t,n){const{at:r,...o}=e,s=(0,ri.f)([o],t.components,t.recordId)
+;for(const r of s.events.keys())n.events.push(...vi(e,r,t));for(const e of s.notes)n.notes.add(e)
+;for(const e of s.problems)n.problems.set(e.message,e)}function vi({at:e,body:t},n,{credentials:r}){const o=r.get(n)
+;return void 0===o?[]:[{at:e,orgId:o.orgId,recordId:o.recordId,body:t}]}var bi=n(6010),ki=n(7025)
+;function $i(e,{repository:{url:t},record:n},r,o){if(void 0!==o)return _i(e,o);const s=(0,ki.j)(e,{connection:{
+kind:"closed",missing:[]},events:[],notes:[],record:n,standards:{kind:"nothing",reason:Ii},repositoryUrl:t,problems:[]})
+;if(void 0!==s.credentials)return s;const a=(0,bi.G)(e);if("complete"===a.kind)return{...s,credentials:a.credentials}
+;if(r&&Ei(e)){const e=new Set(a.problems.map((({message:e})=>e))),t=s.problems.filter((({message:t})=>!e.has(t)))
+;return{...s,problems:[...t,(0,i.oi)(Si)]}}
 const c=new Set(s.problems.map((({message:e})=>e))),d=a.problems.filter((({message:e})=>!c.has(e)));return{...s,
-problems:[...s.problems,...d]}}const $i="they need a checkout";function Ii(e,t){const n=`the record ${(0,
+problems:[...s.problems,...d]}}const Ii="they need a checkout";function _i(e,t){const n=`the record ${(0,
 f.hD)(e.credentials.recordId)} belongs to ${t}, so nothing is sent for it from another repository; give each manifest its own "id"`
-;return{component:{...e,credentials:{}},events:[],record:{kind:"failed"},standards:{kind:"skipped",reason:$i},
+;return{component:{...e,credentials:{}},events:[],record:{kind:"failed"},standards:{kind:"skipped",reason:Ii},
 problems:[(0,i.oi)(n)]}}
-const _i='webhook-token has no token for the record, so nothing is sent for it; add a line "RECORD_ID: token", and check that the secret it comes from exists'
-;function Si({credentials:e,sameRecord:t=[]}){const{orgId:n,recordId:r,token:o}=e
+const Si='webhook-token has no token for the record, so nothing is sent for it; add a line "RECORD_ID: token", and check that the secret it comes from exists'
+;function Ei({credentials:e,sameRecord:t=[]}){const{orgId:n,recordId:r,token:o}=e
 ;return void 0!==n&&void 0!==r&&void 0===o&&0===t.length}
-async function Ei({component:e,credentials:t,record:n,problems:r},{uploadRecord:o,host:s}){
+async function Mi({component:e,credentials:t,record:n,problems:r},{uploadRecord:o,host:s}){
 const{directory:i,manifest:a}=e,c="found"===a?.kind?a.name:void 0,d={directory:i,...(0,l.O)({
 recordId:e.credentials.recordId,name:c})};if("skipped"===n.kind)return{...d,record:{state:"skipped",reason:n.reason},
 problems:r};if("upload"!==n.kind||void 0===t)return{...d,record:{state:"failed"},problems:r};const u=(0,
-_.ty)(await(o?.(n.record,t)));return{...d,record:{...u,record:n.record},problems:[...r,...Mi(t,u.delivery,s)]}}
-function Mi({orgId:e,recordId:t},n,r){if(void 0===n||"delivered"===n.outcome)return[];const o=`record ${(0,
+_.ty)(await(o?.(n.record,t)));return{...d,record:{...u,record:n.record},problems:[...r,...Ai(t,u.delivery,s)]}}
+function Ai({orgId:e,recordId:t},n,r){if(void 0===n||"delivered"===n.outcome)return[];const o=`record ${(0,
 f.hD)(t)}, organization ${(0,f.hD)(e)}`;return(0,_.LJ)([{item:"record",delivery:n}],{host:r,identity:o
 },void 0).map((e=>({...e,concerns:`record ${(0,f.hD)(t)}`})))}
-function Ai({repository:{id:e,head:t},record:n},r,o,{state:s,uploadRecord:i}){const a=s.state.repositories.get(e)
-;if(void 0===i||void 0===t||void 0===a)return;if("upload"!==n.kind||!o.every(Pi))return
-;if(r.some((({component:e})=>Di(e))))return;const{point:c,recordIds:d}=a;s.write([{repository:e,point:c,record:t,...(0,
-l.O)({recordIds:d})}])}function Pi({record:{delivery:e}}){
-return void 0===e||"delivered"===e.outcome||400===e.last?.status}function Di({credentials:{recordId:e,token:t}}){
-return void 0!==e&&void 0===t}async function qi(e,t,n){
+function Pi({repository:{id:e,head:t},record:n},r,o,{state:s,uploadRecord:i}){const a=s.state.repositories.get(e)
+;if(void 0===i||void 0===t||void 0===a)return;if("upload"!==n.kind||!o.every(Di))return
+;if(r.some((({component:e})=>qi(e))))return;const{point:c,recordIds:d}=a;s.write([{repository:e,point:c,record:t,...(0,
+l.O)({recordIds:d})}])}function Di({record:{delivery:e}}){
+return void 0===e||"delivered"===e.outcome||400===e.last?.status}function qi({credentials:{recordId:e,token:t}}){
+return void 0!==e&&void 0===t}async function ji(e,t,n){
 const{api:r,reading:o,inputs:s,tokens:a,owners:c,isFleet:d}=n,{repository:u,window:f}=e,{name:p,head:m}=u,h={name:p,
-...(0,l.O)({window:f})},g=await eo(r,o,(e=>$s(e,{inputs:s,tokens:a,commit:m,isFleet:d})));if("kind"in g)return{...h,
-...Ri,...Oi(g,p)};const y=c.claim(u.id,g);if(d&&0===g.components.length&&0===g.problems.length)return Ti(u,n),{...h,
-...Ri,isWithoutManifest:!0}
-;const w=g.components.map((t=>ki(t,e,d,y.get(t)))),v=g.components.some(((e,t)=>void 0===w[t]?.credentials&&!y.has(e)&&!Si(e))),b=w.some((({credentials:e})=>void 0!==e)),k=b&&(v||(0,
-i.JD)(g.problems))?{...Ri,problems:[Wo(ji,p)]}:await Yi(e,t,w,n);if(void 0!==k.end)return{...h,...Ri,end:k.end}
-;const $=await Promise.all(w.map((e=>Ei(e,n))));0===y.size&&Ai(e,w,$,n);const I=[...g.problems,...k.problems];return{
-...h,...k,components:$.map((e=>Ni(e,u,d))),problems:d?I.map((e=>({concerns:p,...e}))):I}}
-const ji="The components with errors may own some of the new events; fix the errors, or remove the components from working-directory",Ri={
-isRead:!1,events:0,components:[],notes:[],problems:[]};function Oi(e,t){return"failed"===e.kind?{
-problems:[Wo(e.problem,t,e.isOutage)]}:{problems:[],end:e}}function Ti({id:e,head:t},{state:n}){
+...(0,l.O)({window:f})},g=await eo(r,o,(e=>Is(e,{inputs:s,tokens:a,commit:m,isFleet:d})));if("kind"in g)return{...h,
+...Oi,...Ti(g,p)};const y=c.claim(u.id,g);if(d&&0===g.components.length&&0===g.problems.length)return Ni(u,n),{...h,
+...Oi,isWithoutManifest:!0}
+;const w=g.components.map((t=>$i(t,e,d,y.get(t)))),v=g.components.some(((e,t)=>void 0===w[t]?.credentials&&!y.has(e)&&!Ei(e))),b=w.some((({credentials:e})=>void 0!==e)),k=b&&(v||(0,
+i.JD)(g.problems))?{...Oi,problems:[Wo(Ri,p)]}:await Ci(e,t,w,n);if(void 0!==k.end)return{...h,...Oi,end:k.end}
+;const $=await Promise.all(w.map((e=>Mi(e,n))));0===y.size&&Pi(e,w,$,n);const I=[...g.problems,...k.problems];return{
+...h,...k,components:$.map((e=>Yi(e,u,d))),problems:d?I.map((e=>({concerns:p,...e}))):I}}
+const Ri="The components with errors may own some of the new events; fix the errors, or remove the components from working-directory",Oi={
+isRead:!1,events:0,components:[],notes:[],problems:[]};function Ti(e,t){return"failed"===e.kind?{
+problems:[Wo(e.problem,t,e.isOutage)]}:{problems:[],end:e}}function Ni({id:e,head:t},{state:n}){
 const r=n.state.repositories.get(e);if(void 0===r||void 0===t)return;const{point:o,record:s}=r;n.write([{repository:e,
-point:o,withoutManifest:t,...(0,l.O)({record:s})}])}function Ni(e,{name:t},n){if(!n)return e
+point:o,withoutManifest:t,...(0,l.O)({record:s})}])}function Yi(e,{name:t},n){if(!n)return e
 ;const r="."===e.directory?t:`${t}/${e.directory}`,o=void 0===e.recordId?"":` (record ${e.recordId})`,s=e.problems.map((({file:e,line:n,column:s,...i})=>({
 concerns:(e&&`${t}/${e}${void 0===n?"":`:${n}`}`)??r+o,...i})));return{...e,problems:s}}
-async function Yi({repository:e,window:t,events:n},r,o,s){
-const i=new Map(o.flatMap((e=>e.credentials?[[e.component,e.credentials]]:[])));if(void 0===t)return{...Ri,isRead:!0}
-;if(0===i.size)return Ri;const a=o.map((({component:e})=>e)),{inputs:c,state:d}=s,u=await Zr(s.api,{id:e.id,
+async function Ci({repository:e,window:t,events:n},r,o,s){
+const i=new Map(o.flatMap((e=>e.credentials?[[e.component,e.credentials]]:[])));if(void 0===t)return{...Oi,isRead:!0}
+;if(0===i.size)return Oi;const a=o.map((({component:e})=>e)),{inputs:c,state:d}=s,u=await Zr(s.api,{id:e.id,
 fullName:e.name,defaultBranch:e.defaultBranch},t,{changes:c.changes,changeBranches:c["change-branches"],events:n,
 deployments:io(c),deploymentEnvironments:c["deployment-environments"],files:a.length>1,onlyMissed:c["only-missed"]
-},s.reading);if("read"!==u.kind)return{...Ri,...Oi(u,e.name)};const l=Qs(u.facts,t,{onlyMissed:c["only-missed"]
-}),f=await eo(s.api,s.reading,(async e=>({kind:"found",...await pi(l,{settings:Ci(c),events:c.events,
+},s.reading);if("read"!==u.kind)return{...Oi,...Ti(u,e.name)};const l=Xs(u.facts,t,{onlyMissed:c["only-missed"]
+}),f=await eo(s.api,s.reading,(async e=>({kind:"found",...await mi(l,{settings:Ui(c),events:c.events,
 recordId:c["record-id"],credentials:i,components:a,requests:e,deployments:u.facts.deployments})})))
-;if("found"!==f.kind)return{...Ri,...Oi(f,e.name)};const{events:p,notes:m}=f,h=[...u.unreadable.map(Vo),...f.problems]
-;d.write(Ui(e.id,p,d.state.lastId+1,t,r));const g=[...u.facts.notes,...m];return{isRead:!0,events:p.length,notes:g,
-problems:h}}function Ci(e){return{changes:e.changes,changeBranches:e["change-branches"],
+;if("found"!==f.kind)return{...Oi,...Ti(f,e.name)};const{events:p,notes:m}=f,h=[...u.unreadable.map(Vo),...f.problems]
+;d.write(xi(e.id,p,d.state.lastId+1,t,r));const g=[...u.facts.notes,...m];return{isRead:!0,events:p.length,notes:g,
+problems:h}}function Ui(e){return{changes:e.changes,changeBranches:e["change-branches"],
 deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],
-incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]}}function Ui(e,t,n,{until:r},o){
+incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]}}function xi(e,t,n,{until:r},o){
 return[...t.map(((t,r)=>({id:n+r,repository:e,...t}))),{repository:e,first:n,last:n+t.length-1,...o&&{point:r}}]}
-async function xi(e,t,n,r){if("nothing"===t.kind)return{...lt,problems:[t.problem]}
-;const{inputs:o,startedAt:s}=e,i=await(0,kt.openApi)(Vi(e),[]),a=await Li(e,i);if("kind"in a)return{...lt,
-problems:[Bi(a,e)]};const{repositories:c,problems:d}=a,u=s-o.history,f=c.map((({id:e})=>e));if("continue"===t.kind){
+async function Fi(e,t,n,r){if("nothing"===t.kind)return{...lt,problems:[t.problem]}
+;const{inputs:o,startedAt:s}=e,i=await(0,kt.openApi)(Ji(e),[]),a=await Bi(e,i);if("kind"in a)return{...lt,
+problems:[zi(a,e)]};const{repositories:c,problems:d}=a,u=s-o.history,f=c.map((({id:e})=>e));if("continue"===t.kind){
 const e=0===d.length;n.write(ho(n.state,f,{newFrom:u,isComplete:e}))}const p={plan:t,state:n.state,inputs:o,
 isByHand:e.isByHand,newFrom:u},{work:m,quiet:h,withoutManifest:g}=yo(c,p);if("continue"===t.kind){
 const e=h.filter((({id:e})=>(n.state.repositories.get(e)?.point??0)<t.until))
-;n.write(e.map((({id:e})=>Ue(n.state,e,t.until))))}const{results:y,left:w,end:v}=await zi(m,{plan:t,step:e,state:n,
+;n.write(e.map((({id:e})=>Ue(n.state,e,t.until))))}const{results:y,left:w,end:v}=await Hi(m,{plan:t,step:e,state:n,
 sending:r,api:i,owners:ss(a,n)
 }),b=y.filter((({isWithoutManifest:e})=>e)),k=w.map((({repository:e})=>e.name)),$=h.length>0||y.some((({isRead:e})=>e))
-;return{...(0,l.O)({until:$?t.until:Fi(t,f,n)}),repositories:y.filter((e=>!b.includes(e))),
-notes:o.repositories.length>0?Gi(y):y.flatMap((({notes:e})=>e)),problems:[...d,...v?[Jo(v,k)]:[]],quiet:h.length,
-skipped:{...a.skipped,withoutManifest:g+b.length},waiting:w.length}}function Fi(e,t,{state:n}){
+;return{...(0,l.O)({until:$?t.until:Gi(t,f,n)}),repositories:y.filter((e=>!b.includes(e))),
+notes:o.repositories.length>0?Li(y):y.flatMap((({notes:e})=>e)),problems:[...d,...v?[Jo(v,k)]:[]],quiet:h.length,
+skipped:{...a.skipped,withoutManifest:g+b.length},waiting:w.length}}function Gi(e,t,{state:n}){
 const r=t.flatMap((e=>n.repositories.get(e)?.point??[]));return"continue"===e.kind&&r.length>0?Math.min(...r):void 0}
-function Gi(e){const t=e.flatMap((({name:e,notes:t})=>t.map((t=>({name:e,note:t})))))
+function Li(e){const t=e.flatMap((({name:e,notes:t})=>t.map((t=>({name:e,note:t})))))
 ;return[...Map.groupBy(t,(({note:e})=>e))].map((([e,t])=>{const n=1===t.length?"":` and ${t.length-1} more`
-;return`${t[0]?.name}${n}: ${e}`}))}async function Li(e,t){const{inputs:n,run:r,progress:o}=e
-;return eo(t,Ji(e,N("the list of repositories",o)),(e=>Qo(e,n,r.repository)))}function Bi(e,{run:t}){
-return"failed"===e.kind?Wo(e.problem,t.repository,e.isOutage):Jo(e,[t.repository])}async function zi(e,t){
+;return`${t[0]?.name}${n}: ${e}`}))}async function Bi(e,t){const{inputs:n,run:r,progress:o}=e
+;return eo(t,Ki(e,N("the list of repositories",o)),(e=>Qo(e,n,r.repository)))}function zi(e,{run:t}){
+return"failed"===e.kind?Wo(e.problem,t.repository,e.isOutage):Jo(e,[t.repository])}async function Hi(e,t){
 const{plan:n,state:r,sending:o,step:s}=t,i=[];for(const[a,c]of e.entries()){const d=e.slice(a)
-;if(void 0!==o?.sender.stopped())return{results:i,left:d};const u=await qi(c,"continue"===n.kind,Wi(c,t))
-;if(void 0!==u.end)return"out-of-time"===u.end.kind&&Hi(c,r,s.startedAt),{results:i,left:d,end:u.end};i.push(u),
-u.events>0&&await(o?.sender.sendLeft())}return{results:i,left:[]}}function Hi({repository:{id:e}},{state:t,write:n},r){
-const o=t.repositories.get(e);void 0!==o&&n([{repository:e,...o,postponed:r}])}function Wi({repository:{name:e}},t){
+;if(void 0!==o?.sender.stopped())return{results:i,left:d};const u=await ji(c,"continue"===n.kind,Vi(c,t))
+;if(void 0!==u.end)return"out-of-time"===u.end.kind&&Wi(c,r,s.startedAt),{results:i,left:d,end:u.end};i.push(u),
+u.events>0&&await(o?.sender.sendLeft())}return{results:i,left:[]}}function Wi({repository:{id:e}},{state:t,write:n},r){
+const o=t.repositories.get(e);void 0!==o&&n([{repository:e,...o,postponed:r}])}function Vi({repository:{name:e}},t){
 const{step:n,state:r,sending:o,api:s,owners:i}=t,{inputs:a,tokens:c}=n,[d="",u=""]=e.split("/");return{api:{...s,
-repository:{owner:d,repo:u}},reading:Ji(n,N(e,n.progress)),inputs:a,tokens:c,state:r,owners:i,
+repository:{owner:d,repo:u}},reading:Ki(n,N(e,n.progress)),inputs:a,tokens:c,state:r,owners:i,
 uploadRecord:o?.uploadRecord,host:(0,Qe.PG)(n.endpoint),isFleet:a.repositories.length>0}}
-function Vi({inputs:e,run:t,cancelled:n}){const{repository:r,apiUrl:o}=t;return{token:e["github-token"],baseUrl:o,
-repository:r,cancelled:n}}function Ji({inputs:e,startedAt:t,cancelled:n,network:r},o){const s={now:()=>Date.now(),
-sleep:r.clock.sleep};return{deadline:t+1e3*e.deadline,cancelled:n,clock:s,onProgress:o}}async function Ki(e){
+function Ji({inputs:e,run:t,cancelled:n}){const{repository:r,apiUrl:o}=t;return{token:e["github-token"],baseUrl:o,
+repository:r,cancelled:n}}function Ki({inputs:e,startedAt:t,cancelled:n,network:r},o){const s={now:()=>Date.now(),
+sleep:r.clock.sleep};return{deadline:t+1e3*e.deadline,cancelled:n,clock:s,onProgress:o}}async function Qi(e){
 const{inputs:t,run:n,startedAt:r}=e,o=Ge((0,ye.resolve)(n.workspace,t.state),t["dry-run"]);if("invalid"===o.kind)return{
 ...lt,problems:[(0,i.oi)(o.problem)]};const s=o.value,a=lo(t,s.state,r)
 ;if("nothing"===a.kind&&0===s.state.left.size)return{...lt,problems:[a.problem]}
 ;"continue"===a.kind&&void 0!==a.start&&s.write([{start:a.start,isOpen:!0}])
-;const c=t["dry-run"]?await Qi(e,a,s):await Xi(e,a,s);return s.close(),c}async function Qi(e,t,n){
-const r=await xi(e,t,n,void 0),o=[...n.state.left.values()].sort(((e,t)=>e.at-t.at||e.id-t.id));return{...lt,...r,
-counts:ut(o),events:o,dryRun:!0}}async function Xi(e,t,n){
-const{inputs:r,tokens:o,run:s,cancelled:a,redact:c,endpoint:d,progress:u}=e,{now:f}=e.network.clock,p=st(f()+Zi(e),f,a),m=nt(d.origin),h=(0,
+;const c=t["dry-run"]?await Xi(e,a,s):await Zi(e,a,s);return s.close(),c}async function Xi(e,t,n){
+const r=await Fi(e,t,n,void 0),o=[...n.state.left.values()].sort(((e,t)=>e.at-t.at||e.id-t.id));return{...lt,...r,
+counts:ut(o),events:o,dryRun:!0}}async function Zi(e,t,n){
+const{inputs:r,tokens:o,run:s,cancelled:a,redact:c,endpoint:d,progress:u}=e,{now:f}=e.network.clock,p=st(f()+ea(e),f,a),m=nt(d.origin),h=(0,
 Je.D)(d,r,c,p,{...e,kept:m}),g={...h,watch:(e,t)=>{void 0!==t.status&&t.status<500&&p.renew(),h.watch(e,t)}},y=(0,
 rt.e)((0,ye.join)(s.temporaryDirectory,`phaset-undelivered-${(0,Ve.randomUUID)()}.jsonl`)),w=pt({deliver:(e,t,n)=>(0,
 Ke.c)({target:"event",credentials:t,body:e},g,n),tokens:o,host:(0,Qe.PG)(d),state:n,undelivered:y,
 repeatUnknown:r["repeat-unknown"],onProgress:({at:e},t,n)=>{u.set(`Sending: ${t} events, up to ${C(e)}; ${n} left`)}})
-;await w.sendLeft();const v=await xi(e,t,n,{sender:w,uploadRecord:(e,t)=>(0,Ke.c)({target:"record",credentials:t,body:e
+;await w.sendLeft();const v=await Fi(e,t,n,{sender:w,uploadRecord:(e,t)=>(0,Ke.c)({target:"record",credentials:t,body:e
 },g)}),{problems:b,...k}=w.results(),{path:$,failure:I}=y.close();return{...lt,...v,...k,...(0,l.O)({undelivered:$}),
 problems:[...v.problems,...b,...void 0===I?[]:[(_=I,
 (0,i.oi)(`the undelivered file can't be written (${_}); make RUNNER_TEMP a directory that this job may write`,"warning"))]]
-};var _}function Zi({inputs:e,startedAt:t}){return t+1e3*e.deadline-Date.now()}var ea=n(2889),ta=n(6041),na=n(148)
-;const ra=864e5,oa={d:ra,h:ra/24},sa=["comment","pr-opened"],ia=_e.M.filter((e=>!sa.includes(e)));function aa(e){
-if(""===e)return(0,ve.Uq)(void 0);if("now"===e)return(0,ve.Uq)({kind:"age",age:0});const t=ca(e);if(void 0!==t)return(0,
-ve.Uq)({kind:"age",age:t});const n=(0,na.E)(e);return"timestamp"===n.kind?(0,ve.Uq)({kind:"instant",
+};var _}function ea({inputs:e,startedAt:t}){return t+1e3*e.deadline-Date.now()}var ta=n(2889),na=n(6041),ra=n(148)
+;const oa=864e5,sa={d:oa,h:oa/24},ia=["comment","pr-opened"],aa=_e.M.filter((e=>!ia.includes(e)));function ca(e){
+if(""===e)return(0,ve.Uq)(void 0);if("now"===e)return(0,ve.Uq)({kind:"age",age:0});const t=da(e);if(void 0!==t)return(0,
+ve.Uq)({kind:"age",age:t});const n=(0,ra.E)(e);return"timestamp"===n.kind?(0,ve.Uq)({kind:"instant",
 at:Number(n.timestamp)
 }):(0,ve.Gq)(`is ${(0,f.hD)(e)}; use a date (2026-03-01), a time (2026-03-01T12:00:00Z), an age (90d, 12h) or now`)}
-function ca(e){const[,t,n=""]=/^(\d{1,5})([dh])$/.exec(e)??[];return void 0===t?void 0:Number(t)*(oa[n]??ra)}
-const da=e=>(0,ve.Ku)($e.YjP(),e),ua=ea.r.shape,la=$e.Ikc({endpoint:ua.endpoint,"webhook-token":ua["webhook-token"],
-"org-id":ua["org-id"],"record-id":ua["record-id"],"working-directory":ua["working-directory"],changes:ua.changes,
-"change-branches":ua["change-branches"],"deployment-environments":ua["deployment-environments"],
-"incident-labels":ua["incident-labels"],"incident-types":ua["incident-types"],"ignore-actors":ua["ignore-actors"],
-"fail-on":ua["fail-on"],"dry-run":ua["dry-run"],summary:ua.summary,"repeat-unknown":ua["repeat-unknown"],
-headers:ua.headers,timeout:ua.timeout,deadline:ua.deadline,"github-token":ua["github-token"],shard:ua.shard,
-repositories:da((function(e){const t=[];for(const n of(0,Lo.ry)(e)){const[e="",r,...o]=n.split("/").reverse()
+function da(e){const[,t,n=""]=/^(\d{1,5})([dh])$/.exec(e)??[];return void 0===t?void 0:Number(t)*(sa[n]??oa)}
+const ua=e=>(0,ve.Ku)($e.YjP(),e),la=ta.r.shape,fa=$e.Ikc({endpoint:la.endpoint,"webhook-token":la["webhook-token"],
+"org-id":la["org-id"],"record-id":la["record-id"],"working-directory":la["working-directory"],changes:la.changes,
+"change-branches":la["change-branches"],"deployment-environments":la["deployment-environments"],
+"incident-labels":la["incident-labels"],"incident-types":la["incident-types"],"ignore-actors":la["ignore-actors"],
+"fail-on":la["fail-on"],"dry-run":la["dry-run"],summary:la.summary,"repeat-unknown":la["repeat-unknown"],
+headers:la.headers,timeout:la.timeout,deadline:la.deadline,"github-token":la["github-token"],shard:la.shard,
+repositories:ua((function(e){const t=[];for(const n of(0,Lo.ry)(e)){const[e="",r,...o]=n.split("/").reverse()
 ;if(o.length>0||!zo.test(e)||void 0!==r&&!Bo.test(r))return(0,
 ve.Gq)(`has ${(0,f.hD)(n)}; use owner/name, a name of the workflow's own owner, or a glob of names, such as acme/* or acme/web-*`)
-;t.push(void 0===r?{name:e}:{owner:r,name:e})}return(0,ve.Uq)(t)})),events:da((function(e){const t=(0,
+;t.push(void 0===r?{name:e}:{owner:r,name:e})}return(0,ve.Uq)(t)})),events:ua((function(e){const t=(0,
 Lo.ry)(e),n=t.find((e=>!_e.M.some((t=>(0,$t.c)([e],t)))));if(void 0!==n)return(0,ve.Gq)(`has ${(0,
-f.hD)(n)}, which matches no event; use names or globs of ${ia.join(", ")}`);const r=ia.filter((e=>(0,$t.c)(t,e)))
+f.hD)(n)}, which matches no event; use names or globs of ${aa.join(", ")}`);const r=aa.filter((e=>(0,$t.c)(t,e)))
 ;return t.length>0&&0===r.length?(0,
-ve.Gq)(`is ${(0,f.hD)(e)}, but Phaset accepts no time for these events, so sync can't send them; use names or globs of ${ia.join(", ")}`):(0,
-ve.Uq)(new Set(0===t.length?ia:r))})),deployments:da((function(e){return""===e?(0,
+ve.Gq)(`is ${(0,f.hD)(e)}, but Phaset accepts no time for these events, so sync can't send them; use names or globs of ${aa.join(", ")}`):(0,
+ve.Uq)(new Set(0===t.length?aa:r))})),deployments:ua((function(e){return""===e?(0,
 ve.Uq)(void 0):"deployments"===e||"releases"===e||"none"===e?(0,ve.Uq)({kind:e}):/^[^/\s]+\.ya?ml$/.test(e)?(0,ve.Uq)({
 kind:"workflow",file:e
 }):(0,ve.Gq)(`is ${(0,f.hD)(e)}; use deployments, releases, none or a workflow's file name, such as deploy.yml`)})),
-state:da((function(e){return""===e?(0,ve.Gq)("is empty; use a directory, such as phaset-sync"):(0,ve.Uq)(e)})),
-since:da(aa),until:da(aa),history:da((function(e){const t="0"===e?0:ca(e);return void 0===t||t>90*ra?(0,ve.Gq)(`is ${(0,
-f.hD)(e)}; use an age of at most 90d, such as 30d, or 0`):(0,ve.Uq)(t)})),"only-missed":ua["dry-run"],
-record:$e.k5n(["auto","true","false"],"one of auto, true, false")});function fa(e){const t=Object.keys(la.shape)
-;return Object.fromEntries(t.map((t=>[t,e(t)])))}function pa(e,t){
-const{data:n,error:r}=la.safeParse(e),o=ua["fail-on"].safeParse(e["fail-on"]).data??"config",s=(r?.issues??[]).map((n=>{
-const r=String(n.path[0]);return(0,ta.XE)(n,r,e[r]??"",t)})),a=void 0===n?s:[...s,...ma(n)];return void 0===n||(0,
-i.JD)(a)?{failOn:o,problems:a}:{inputs:n,failOn:o,problems:a}}function ma(e){
+state:ua((function(e){return""===e?(0,ve.Gq)("is empty; use a directory, such as phaset-sync"):(0,ve.Uq)(e)})),
+since:ua(ca),until:ua(ca),history:ua((function(e){const t="0"===e?0:da(e);return void 0===t||t>90*oa?(0,ve.Gq)(`is ${(0,
+f.hD)(e)}; use an age of at most 90d, such as 30d, or 0`):(0,ve.Uq)(t)})),"only-missed":la["dry-run"],
+record:$e.k5n(["auto","true","false"],"one of auto, true, false")});function pa(e){const t=Object.keys(fa.shape)
+;return Object.fromEntries(t.map((t=>[t,e(t)])))}function ma(e,t){
+const{data:n,error:r}=fa.safeParse(e),o=la["fail-on"].safeParse(e["fail-on"]).data??"config",s=(r?.issues??[]).map((n=>{
+const r=String(n.path[0]);return(0,na.XE)(n,r,e[r]??"",t)})),a=void 0===n?s:[...s,...ha(n)];return void 0===n||(0,
+i.JD)(a)?{failOn:o,problems:a}:{inputs:n,failOn:o,problems:a}}function ha(e){
 if(!((t=e.repositories).length>1||t.some(Ho)))return[];var t;const{deployments:n,"record-id":r}=e
-;return[...void 0===r?[]:[(0,i.oi)(ha)],..."workflow"===n?.kind?[(0,i.oi)((o=n.file,`deployments is ${(0,
+;return[...void 0===r?[]:[(0,i.oi)(ga)],..."workflow"===n?.kind?[(0,i.oi)((o=n.file,`deployments is ${(0,
 f.hD)(o)}, a workflow, which works only for one repository; use deployments or releases, or sync that repository in a job of its own`))]:[]]
 ;var o}
-const ha='record-id would send the events of all repositories to one record; remove it, and set "id" in the manifest of each repository'
-;async function ga(e){const t=Date.now(),n=fa(s.V4),r=wa(n),{inputs:o,failOn:a,problems:c}=pa(n,r);try{
-const n=void 0===o?lt:await va(o,r,t,e).catch(Ia),s=ya({...n,problems:[...c,...n.problems]},a)
-;return await ie(s,r,o?.summary??!0),!(0,i.JD)(E(s))}catch(e){return(0,me.e)(e,r),!1}}function ya(e,t){const n={
+const ga='record-id would send the events of all repositories to one record; remove it, and set "id" in the manifest of each repository'
+;async function ya(e){const t=Date.now(),n=pa(s.V4),r=va(n),{inputs:o,failOn:a,problems:c}=ma(n,r);try{
+const n=void 0===o?lt:await ba(o,r,t,e).catch(_a),s=wa({...n,problems:[...c,...n.problems]},a)
+;return await ie(s,r,o?.summary??!0),!(0,i.JD)(E(s))}catch(e){return(0,me.e)(e,r),!1}}function wa(e,t){const n={
 failOn:t,standardsFailOn:"never"};return{...e,problems:(0,c.Q)(e.problems,n),repositories:e.repositories.map((e=>({...e,
 problems:(0,c.Q)(e.problems,n),components:e.components.map((e=>({...e,problems:(0,c.Q)(e.problems,n)})))})))}}
-function wa(e){const t=(0,d.d)(e);for(const e of t.flatMap(a.eo))s.Pq(e);return(0,a.ay)(t,(0,d.G)(e))}
-async function va(e,t,n,{environment:r,cancelled:a,network:c}){const d=(0,ge.c)(r),l=(0,he.Q)(r,(e=>(0,
-o.readFileSync)(e,"utf8")),n);if("invalid"===l.kind)return $a((0,i.EP)(l.problem));const{connection:f,problems:p}=(0,
-u.C)(e,d,l.value);if("without-secrets"===f.kind)return $a((0,i.oi)(ba,"notice"))
-;if("closed"===f.kind)return $a(...f.missing);if(""===e["github-token"])return $a((0,i.oi)(ka));const m=T(s.pq);try{
-const r=await Ki({inputs:e,endpoint:f.endpoint,tokens:f.tokens,run:d,startedAt:n,
+function va(e){const t=(0,d.d)(e);for(const e of t.flatMap(a.eo))s.Pq(e);return(0,a.ay)(t,(0,d.G)(e))}
+async function ba(e,t,n,{environment:r,cancelled:a,network:c}){const d=(0,ge.c)(r),l=(0,he.Q)(r,(e=>(0,
+o.readFileSync)(e,"utf8")),n);if("invalid"===l.kind)return Ia((0,i.EP)(l.problem));const{connection:f,problems:p}=(0,
+u.C)(e,d,l.value);if("without-secrets"===f.kind)return Ia((0,i.oi)(ka,"notice"))
+;if("closed"===f.kind)return Ia(...f.missing);if(""===e["github-token"])return Ia((0,i.oi)($a));const m=T(s.pq);try{
+const r=await Qi({inputs:e,endpoint:f.endpoint,tokens:f.tokens,run:d,startedAt:n,
 isByHand:"workflow_dispatch"===l.value.name,redact:t,cancelled:a,network:c,progress:m});return{...r,
 problems:[...p,...r.problems]}}finally{m.close()}}
-const ba="GitHub gives no secrets to this run (a run that Dependabot started, or a run in a fork), so nothing is synced. Start sync with schedule or workflow_dispatch in the repository itself",ka="github-token is empty; set it to a token that can read the repository, or remove it to use the job's own"
-;function $a(...e){return{...lt,problems:e}}function Ia(e){if(!(e instanceof Fe))throw e;return $a((0,
-i.oi)(`${e.message}, so nothing more is sent; free disk space, and run the workflow again`))}const _a=e=>((0,
-r.setFlagsFromString)("--optimize-for-size"),ga(e))}))};
+const ka="GitHub gives no secrets to this run (a run that Dependabot started, or a run in a fork), so nothing is synced. Start sync with schedule or workflow_dispatch in the repository itself",$a="github-token is empty; set it to a token that can read the repository, or remove it to use the job's own"
+;function Ia(...e){return{...lt,problems:e}}function _a(e){if(!(e instanceof Fe))throw e;return Ia((0,
+i.oi)(`${e.message}, so nothing more is sent; free disk space, and run the workflow again`))}const Sa=e=>((0,
+r.setFlagsFromString)("--optimize-for-size"),ya(e))}))};

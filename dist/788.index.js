@@ -134,19 +134,19 @@ title:"The manifest has a forbidden key",
 message:`${(0,o.k7)(t)} isn't allowed: an object can't have the key __proto__; remove it`}:n.has(e)?{level:s,
 title:"The manifest has a duplicate key",message:`${(0,o.k7)(t)} appears twice; remove one of the two`}:void 0}
 function r(e,t){let n=e;for(const e of t)n="number"==typeof e?n?.items?.[e]:n?.fields?.get(e);return n}})),
-2651:(((e,t,n)=>{n.d(t,{gY:()=>f,h1:()=>c,oe:()=>d});var o=n(4573),s=n(3024),i=n(6760),a=n(4409),r=n(9550)
-;const c="phaset.manifest.json",l=1048576,f=/^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\//,h="is a Git LFS pointer, and the manifest itself is not in the checkout; set `lfs: true` on actions/checkout, or take the file out of Git LFS"
-;function d(e,t){const n=(0,r.i)(e,t),s=u(e,t);if("found"!==s.kind)return{...s,file:n};const{file:i}=s,a=m(s.path)
-;return"string"==typeof a?{kind:"refused",file:i,why:a}:(0,o.isUtf8)(a)?f.test(a.toString("latin1",0,100))?{
-kind:"refused",file:i,why:h}:{kind:"text",file:i,text:(new TextDecoder).decode(a)}:{kind:"refused",file:i,why:g(a)}}
-function u(e,t){const n={kind:"refused",
+2651:(((e,t,n)=>{n.d(t,{g:()=>l,o:()=>h});var o=n(4573),s=n(3024),i=n(6760),a=n(4409),r=n(9550),c=n(2844)
+;const l=/^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\//,f="is a Git LFS pointer, and the manifest itself is not in the checkout; set `lfs: true` on actions/checkout, or take the file out of Git LFS"
+;function h(e,t){const n=(0,r.i)(e,t),s=d(e,t);if("found"!==s.kind)return{...s,file:n};const{file:i}=s,a=p(s.path)
+;return"string"==typeof a?{kind:"refused",file:i,why:a}:(0,o.isUtf8)(a)?l.test(a.toString("latin1",0,100))?{
+kind:"refused",file:i,why:f}:{kind:"text",file:i,text:(new TextDecoder).decode(a)}:{kind:"refused",file:i,why:m(a)}}
+function d(e,t){const n={kind:"refused",
 why:"is outside the workspace, so it was not read; use a directory of this repository"};try{const o=(0,
 s.realpathSync)(e);if(!(0,r.F)(o,(0,s.realpathSync)((0,i.dirname)(t))))return n;const a=(0,s.realpathSync)(t);return(0,
 r.F)(o,a)?{kind:"found",path:a,file:(0,r.i)(o,a)}:n}catch(o){return(0,r.F)((0,i.resolve)(e),t)?"ENOENT"!==(0,a.$)(o)?{
-kind:"refused",why:y(o)}:p(t)?{kind:"refused",why:"is a broken symbolic link; fix or remove it"}:{kind:"absent"}:n}}
-function p(e){return void 0!==(0,s.lstatSync)(e,{throwIfNoEntry:!1})}function m(e){try{const t=(0,
+kind:"refused",why:g(o)}:u(t)?{kind:"refused",why:"is a broken symbolic link; fix or remove it"}:{kind:"absent"}:n}}
+function u(e){return void 0!==(0,s.lstatSync)(e,{throwIfNoEntry:!1})}function p(e){try{const t=(0,
 s.openSync)(e,s.constants.O_RDONLY|s.constants.O_NONBLOCK|s.constants.O_NOFOLLOW);try{const e=(0,s.fstatSync)(t)
-;return e.isFile()?e.size>l?"is larger than 1 MiB, the most that the action reads; shorten it":(0,
-s.readFileSync)(t):"is not a regular file"}finally{(0,s.closeSync)(t)}}catch(e){return y(e)}}function g(e){let t=1,n=0
+;return e.isFile()?e.size>c.$?"is larger than 1 MiB, the most that the action reads; shorten it":(0,
+s.readFileSync)(t):"is not a regular file"}finally{(0,s.closeSync)(t)}}catch(e){return g(e)}}function m(e){let t=1,n=0
 ;for(;;){const s=e.indexOf("\n",n);if(!(0,o.isUtf8)(e.subarray(n,-1===s?e.length:s)))break;t+=1,n=s+1}
-return`is not UTF-8 text (line ${t}); save it as UTF-8`}function y(e){return`can't be read (${(0,a.$)(e)})`}}))};
+return`is not UTF-8 text (line ${t}); save it as UTF-8`}function g(e){return`can't be read (${(0,a.$)(e)})`}}))};

@@ -1,5 +1,5 @@
 export const id=890;export const ids=[890];export const modules={5890:(((t,e,n)=>{n.d(e,{isSparseAt:()=>f,
-readManifest:()=>m,useRepositoryPaths:()=>s});var r=n(6760),i=n(7877),o=n(5503);async function s(t,e,n){
+readManifest:()=>y,useRepositoryPaths:()=>s});var r=n(6760),i=n(7877),o=n(5503);async function s(t,e,n){
 const s=t.flatMap((({problems:t})=>t.flatMap((({file:t})=>t??[])))),c=(0,i.O)(e,s.map(r.posix.dirname))
 ;if(c.every((({directory:t})=>"."===t)))return[...t];const l=await(0,o.d)(n,c);return t.map((t=>({...t,
 problems:t.problems.map((t=>void 0===t.file?t:{...t,file:a(t.file,l)}))})))}function a(t,e){
@@ -7,8 +7,8 @@ const n=e.findLast((({directory:e})=>t.startsWith(`${e}/`)));return void 0===n?t
 var c=n(3024),l=n(3323);async function f(t,e){const n=(0,i.O)(t,[e]).at(-1);return void 0!==n&&await u(n)}
 async function u(t){if(!(0,c.existsSync)((0,r.join)(t.gitDirectory,"info","sparse-checkout")))return!1;const e=await(0,
 l.lX)(t,["config","--type=bool","--default=false","--get","core.sparseCheckout"]);return"false"!==e?.trim()}
-var d=n(7541),p=n(7112),_=n(2651);function m(t){const e=(0,r.resolve)(t.workspace,t.directory,_.h1),n=(0,
-_.oe)(t.workspace,e);switch(n.kind){case"absent":return n;case"refused":return i=n.file,o=n.why,{kind:"found",file:i,
+var d=n(7541),p=n(7112),_=n(8919),m=n(2651);function y(t){const e=(0,r.resolve)(t.workspace,t.directory,_.h),n=(0,
+m.o)(t.workspace,e);switch(n.kind){case"absent":return n;case"refused":return i=n.file,o=n.why,{kind:"found",file:i,
 baselineUnclear:!0,problems:[{kind:"manifest",level:"error",title:"The manifest can't be read",message:`${(0,
 d.ts)(i)} ${o}`,file:i}]};case"text":return{kind:"found",file:n.file,...(0,p.K)(n.text,n.file)}}var i,o}})),
 7877:(((t,e,n)=>{n.d(e,{O:()=>s});var r=n(3024),i=n(6760),o=n(9550);function s(t,e){

@@ -297,42 +297,42 @@ r.oi)(`${n} of the directory ${e} is unknown, so nothing is sent for it: the inp
 ;return void 0===u&&h.push(f("org-id","organizationId")),void 0===d?h.push(f("record-id","id")):void 0===l&&h.push((0,
 r.oi)(`webhook-token has no token for the record of ${e}; add the line ${(0,
 o.hD)(`${d}: token`)}, and check that the secret it comes from exists`)),{kind:"missing",problems:h}}})),
-4216:(((e,t,n)=>{n.d(t,{IC:()=>k,gD:()=>O,w7:()=>I})
-;var r=n(370),o=n(7413),s=n(8414),i=n(1455),a=n(6760),c=n(9550),u=n(7541);const d=/[*?[]/,l=5;async function p(e,t){
-const n=e.filter((e=>e.startsWith("!"))).map((e=>e.slice(1))),r=e.filter((e=>!e.startsWith("!")))
-;if(0===r.length)return w("it only excludes directories; add a directory or a pattern, such as apps/*")
-;const o=n.filter((e=>!g(e))),s=await Promise.all([...r.map((e=>d.test(e)?v(e,o,t):f(e,t))),...n.filter(g).map((e=>y(`!${e}`)))]),i=s.flatMap((e=>e.directories)),a=s.flatMap((e=>e.problems))
+4216:(((e,t,n)=>{n.d(t,{IC:()=>O,gD:()=>E,w7:()=>M})
+;var r=n(6760),o=n(370),s=n(7413),i=n(8414),a=n(8919),c=n(2844),u=n(1455),d=n(9550),l=n(7541);const p=/[*?[]/,f=5
+;async function h(e,t){const n=e.filter((e=>e.startsWith("!"))).map((e=>e.slice(1))),r=e.filter((e=>!e.startsWith("!")))
+;if(0===r.length)return k("it only excludes directories; add a directory or a pattern, such as apps/*")
+;const o=n.filter((e=>!w(e))),s=await Promise.all([...r.map((e=>p.test(e)?g(e,o,t):m(e,t))),...n.filter(w).map((e=>b(`!${e}`)))]),i=s.flatMap((e=>e.directories)),a=s.flatMap((e=>e.problems))
 ;return{directories:[...new Set(i)].sort(),problems:[...new Map(a.map((e=>[e.message,e]))).values()]}}
-async function f(e,t){const r=(0,a.resolve)(t,e);if(r===t)return{directories:["."],problems:[]};if(!(0,
-c.F)(t,r))return y(e);const[o,s]=await Promise.all([h(t),h(r)]);if(void 0!==o&&void 0!==s)return(0,c.F)(o,s)?{
-directories:[(0,c.i)(o,s)],problems:[]}:y(e);if(await m(t))return{directories:[(0,c.i)(t,r)],problems:[]}
-;const{describeMissing:i}=await n.e(398).then(n.bind(n,2398));return w(`${(0,u.hD)(e)} ${await i(e,t)}`)}
-async function h(e){try{const t=await(0,i.realpath)(e);return(await(0,i.stat)(t)).isDirectory()?t:void 0}catch{return}}
-async function m(e){return 0===(await(0,i.readdir)(e).catch((()=>[]))).length}async function v(e,t,r){
-if(g(e))return y(e)
-;const{findManifests:o,MANIFEST_FILE:s}=await n.e(210).then(n.bind(n,210)),{directories:i,unreadable:a}=await o(e,t,r),c=_(a)
-;if(i.length>0)return{directories:i,problems:c}
-;const{problems:d}=w(`${(0,u.hD)(e)} matches no directory with a ${s}; fix the pattern, add the manifest, or check the repository out before this step`)
-;return{directories:i,problems:[...d,...c]}}function _(e){if(0===e.length)return[]
-;const t=e.slice(0,l).map((({directory:e,reason:t})=>`${(0,
-u.ml)((0,u.ts)(e),200)} (${t})`)),n=e.length>l?` and ${e.length-l} more`:"",r=`working-directory: directories that can't be read are skipped: ${t.join(", ")}${n}`
-;return[(0,s.oi)(r,"warning")]}function g(e){return/^(?:[/\\~]|[A-Za-z]:)/.test(e)||e.split(/[/\\]/).includes("..")}
-function y(e){
-return w(`${(0,u.hD)(e)} leads out of the workspace; use a directory of this repository, relative to its root`)}
-function w(e){return{directories:[],problems:[(0,s.oi)(`working-directory: ${e}`)]}}const b=16;async function k(e){
-const{inputs:t,workspace:o}=e,{directories:i,problems:a}=await p(t["working-directory"],o),[c]=i;if(1===i.length&&!(0,
-s.JD)(a)&&void 0!==c)return{components:[await $(c,e)],problems:a};const{"record-id":u,...d}=t,l={...e,inputs:{...d,
+async function m(e,t){const o=(0,r.resolve)(t,e);if(o===t)return{directories:["."],problems:[]};if(!(0,
+d.F)(t,o))return b(e);const[s,i]=await Promise.all([v(t),v(o)]);if(void 0!==s&&void 0!==i)return(0,d.F)(s,i)?{
+directories:[(0,d.i)(s,i)],problems:[]}:b(e);if(await _(t))return{directories:[(0,d.i)(t,o)],problems:[]}
+;const{describeMissing:a}=await n.e(398).then(n.bind(n,2398));return k(`${(0,l.hD)(e)} ${await a(e,t)}`)}
+async function v(e){try{const t=await(0,u.realpath)(e);return(await(0,u.stat)(t)).isDirectory()?t:void 0}catch{return}}
+async function _(e){return 0===(await(0,u.readdir)(e).catch((()=>[]))).length}async function g(e,t,r){
+if(w(e))return b(e)
+;const{findManifests:o}=await n.e(210).then(n.bind(n,210)),{directories:s,unreadable:i}=await o(e,t,r),c=y(i)
+;if(s.length>0)return{directories:s,problems:c}
+;const{problems:u}=k(`${(0,l.hD)(e)} matches no directory with a ${a.h}; fix the pattern, add the manifest, or check the repository out before this step`)
+;return{directories:s,problems:[...u,...c]}}function y(e){if(0===e.length)return[]
+;const t=e.slice(0,f).map((({directory:e,reason:t})=>`${(0,
+l.ml)((0,l.ts)(e),200)} (${t})`)),n=e.length>f?` and ${e.length-f} more`:"",r=`working-directory: directories that can't be read are skipped: ${t.join(", ")}${n}`
+;return[(0,i.oi)(r,"warning")]}function w(e){return/^(?:[/\\~]|[A-Za-z]:)/.test(e)||e.split(/[/\\]/).includes("..")}
+function b(e){
+return k(`${(0,l.hD)(e)} leads out of the workspace; use a directory of this repository, relative to its root`)}
+function k(e){return{directories:[],problems:[(0,i.oi)(`working-directory: ${e}`)]}}const $=16;async function O(e){
+const{inputs:t,workspace:r}=e,{directories:s,problems:a}=await h(t["working-directory"],r),[c]=s;if(1===s.length&&!(0,
+i.JD)(a)&&void 0!==c)return{components:[await C(c,e)],problems:a};const{"record-id":u,...d}=t,l={...e,inputs:{...d,
 "record-id":void 0}
-},f=(0,r.A)(b),h=await f.map(i,(e=>$(e,l))),{markEnvironmentNames:m}=await n.e(899).then(n.bind(n,899));return{
-components:I(m(h,t["deployment-environments"])),problems:a}}
-async function $(e,{inputs:t,tokens:n,workspace:r,withManifest:s,withStandards:i}){
-const a=void 0===t["org-id"]||void 0===t["record-id"],c=s||a?await C(r,e):void 0;return{directory:e,...(0,o.O)({
-manifest:c}),...i&&await E(r,e)&&{isSparse:!0},credentials:O(c,t,n)}}function O(e,t,n){
-const r="found"===e?.kind?e:void 0,s=t["org-id"]??r?.organizationId,i=t["record-id"]??r?.recordId,a="one"===n?.kind?n.token:n?.tokens.get(i??"")
-;return(0,o.O)({orgId:s,recordId:i,token:a})}async function C(e,t){
+},p=(0,o.A)($),f=await p.map(s,(e=>C(e,l))),{markEnvironmentNames:m}=await n.e(899).then(n.bind(n,899));return{
+components:M(m(f,t["deployment-environments"])),problems:a}}
+async function C(e,{inputs:t,tokens:n,workspace:o,withManifest:i,withStandards:u}){
+const{"org-id":d,"record-id":l}=t,p=i||void 0===d||void 0===l||(0,c.Q)((0,r.join)(o,e,a.h),[d,l])?await I(o,e):void 0
+;return{directory:e,...(0,s.O)({manifest:p}),...u&&await x(o,e)&&{isSparse:!0},credentials:E(p,t,n)}}function E(e,t,n){
+const r="found"===e?.kind?e:void 0,o=t["org-id"]??r?.organizationId,i=t["record-id"]??r?.recordId,a="one"===n?.kind?n.token:n?.tokens.get(i??"")
+;return(0,s.O)({orgId:o,recordId:i,token:a})}async function I(e,t){
 const{readManifest:r}=await Promise.all([n.e(370),n.e(788),n.e(890)]).then(n.bind(n,5890));return r({workspace:e,
-directory:t})}async function E(e,t){
-const{isSparseAt:r}=await Promise.all([n.e(370),n.e(788),n.e(890)]).then(n.bind(n,5890));return r(e,t)}function I(e){
+directory:t})}async function x(e,t){
+const{isSparseAt:r}=await Promise.all([n.e(370),n.e(788),n.e(890)]).then(n.bind(n,5890));return r(e,t)}function M(e){
 const t=Map.groupBy(e,(({credentials:e})=>e.recordId));return e.map((e=>{
 const{recordId:n}=e.credentials,r=(void 0===n?[]:t.get(n)??[]).filter((t=>t!==e)).map((({directory:e})=>e))
 ;return 0===r.length?e:{...e,sameRecord:r}}))}})),4307:(((e,t,n)=>{n.d(t,{T:()=>c,W:()=>u})
@@ -599,8 +599,12 @@ const u=/^[^\s:]+:\S/,d=/^(["']?)([A-Za-z0-9_-]+)\1:(.*)$/,l=new RegExp(`^(["']?
 ;async function o(e,t){return void 0===t?.dispatcher?globalThis.fetch(e,t):(await r()).fetch(e,t)}class s{#e;#t
 ;constructor(e){this.#e=e}dispatch(e,t){return this.#n().then((n=>n.dispatch(e,t)),(e=>t.onError?.(e))),!0}
 async close(){const e=await this.#t;await(e?.close())}async destroy(){const e=await this.#t;await(e?.destroy())}#n(){
-return this.#t??=r().then((({ProxyAgent:e})=>new e(this.#e))),this.#t}}})),603:(((e,t,n)=>{n.d(t,{
-AA:()=>a,Wn:()=>u,n:()=>i,sG:()=>s});var r=n(7067);const o=new Set([408,425,429,503]);function s(e,t){
+return this.#t??=r().then((({ProxyAgent:e})=>new e(this.#e))),this.#t}}})),8919:(((e,t,n)=>{n.d(t,{h:()=>r
+});const r="phaset.manifest.json"})),2844:(((e,t,n)=>{n.d(t,{$:()=>o,Q:()=>s});var r=n(3024)
+;const o=1048576;function s(e,t){try{const n=(0,r.statSync)(e,{throwIfNoEntry:!1});if(!n?.isFile()||n.size>o)return!1
+;const s=(0,r.readFileSync)(e,"utf8");return!t.every((e=>s.includes(JSON.stringify(e))))}catch{return!1}}})),
+603:(((e,t,n)=>{n.d(t,{AA:()=>a,Wn:()=>u,n:()=>i,sG:()=>s});var r=n(7067)
+;const o=new Set([408,425,429,503]);function s(e,t){
 return o.has(e)?"not-arrived":e<200||e>=500?"unknown":e<300&&!t?"delivered":"refused"}function i(e){const t=s(e,!1)
 ;return"delivered"===t?"unknown":t}function a(e,t){
 return!!/^\s*<[a-z!?/]/i.test(t)||/^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(e??"")&&!c(t)}function c(e){try{

@@ -113,12 +113,24 @@ describe('the IDs', () => {
     expect(sent).toEqual(['change'])
   })
 
-  test('of the inputs come before those of the manifest', async () => {
-    const { accepted } = await runStep(phaset, {
+  test('of the inputs come before those of the manifest, and a warning has both', async () => {
+    const { accepted, warnings } = await runStep(phaset, {
       files: { 'phaset.manifest.json': { ...MANIFEST, id: 'other-id-1', organizationId: 'other' } },
       inputs: { ...onlyEvent, 'org-id': ORG_ID, 'record-id': RECORD_ID },
     })
     expect(accepted).toMatchObject([{ orgId: ORG_ID, recordId: RECORD_ID }])
+    expect(warnings).toEqual([
+      expect.stringContaining('"organizationId" in phaset.manifest.json is "other"'),
+      expect.stringContaining('"id" in phaset.manifest.json is "other-id-1"'),
+    ])
+  })
+
+  test('of the inputs are enough for an event, whatever else a manifest has', async () => {
+    const ran = await runStep(phaset, {
+      files: { 'phaset.manifest.json': '{ "id": "other-id-1", "spec": ' },
+      inputs: { ...onlyEvent, 'org-id': ORG_ID, 'record-id': RECORD_ID },
+    })
+    expect([ran.exitCode, ran.sent, ran.errors]).toEqual([0, ['change'], []])
   })
 
   test.each([

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { isInside, relativePath } from '../base/path.ts'
 import { inputProblem, type Problem } from '../base/problem.ts'
 import { escapeInvisible, quote, shorten } from '../base/quote.ts'
+import { MANIFEST_FILE } from '../manifest/file-name.ts'
 
 /** The components' directories, and the lines that could not be used. */
 export type Directories = {
@@ -88,7 +89,7 @@ async function findMatches(
   workspace: string,
 ): Promise<Directories> {
   if (leavesWorkspace(line)) return outside(line)
-  const { findManifests, MANIFEST_FILE } = await import('./find-manifests.ts')
+  const { findManifests } = await import('./find-manifests.ts')
   const { directories, unreadable } = await findManifests(line, excluded, workspace)
   const skipped = warnOfUnreadable(unreadable)
   if (directories.length > 0) return { directories, problems: skipped }

@@ -1,10 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { codeOf } from '../base/error-code.ts'
-import { MANIFEST_FILE } from '../manifest/manifest-file.ts'
+import { MANIFEST_FILE } from '../manifest/file-name.ts'
 import { descend, isMatch, type Position, parsePattern, startOf } from './pattern.ts'
-
-export { MANIFEST_FILE }
 
 export type FoundManifests = {
   /** The directories with a manifest: relative to the workspace, with `/`. */

@@ -1,8 +1,11 @@
+import { join } from 'node:path'
 import pLimit from 'p-limit'
 import { omitUndefined } from '../base/omit-undefined.ts'
 import { hasError, type Problem } from '../base/problem.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Tokens } from '../inputs/parse-tokens.ts'
+import { MANIFEST_FILE } from '../manifest/file-name.ts'
+import { mayHaveOtherIds } from '../manifest/other-ids.ts'
 import type { ManifestReading } from '../manifest/read.ts'
 import type { Credentials } from '../phaset/endpoint.ts'
 import type { Component } from './component.ts'
@@ -57,8 +60,13 @@ async function readComponent(
   directory: string,
   { inputs, tokens, workspace, withManifest, withStandards }: Search,
 ): Promise<Component> {
-  const needsIds = inputs['org-id'] === undefined || inputs['record-id'] === undefined
-  const manifest = withManifest || needsIds ? await readManifest(workspace, directory) : undefined
+  const { 'org-id': orgId, 'record-id': recordId } = inputs
+  const isNeeded =
+    withManifest ||
+    orgId === undefined ||
+    recordId === undefined ||
+    mayHaveOtherIds(join(workspace, directory, MANIFEST_FILE), [orgId, recordId])
+  const manifest = isNeeded ? await readManifest(workspace, directory) : undefined
   return {
     directory,
     ...omitUndefined({ manifest }),

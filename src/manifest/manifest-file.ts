@@ -11,9 +11,7 @@ import {
 import { dirname, resolve } from 'node:path'
 import { codeOf } from '../base/error-code.ts'
 import { isInside, relativePath } from '../base/path.ts'
-
-/** The file name of a manifest, in its component's directory. */
-export const MANIFEST_FILE = 'phaset.manifest.json'
+import { LARGEST_MANIFEST } from './other-ids.ts'
 
 /**
  * The text of a manifest, or why there is no text. `file` is the path relative to the workspace,
@@ -25,9 +23,6 @@ export type ManifestFile =
   | { kind: 'refused'; file: string; why: string }
   /** Without a byte order mark. */
   | { kind: 'text'; file: string; text: string }
-
-/** In bytes. A full manifest has a few thousand. The limit bounds what a hostile file costs. */
-const LARGEST = 1024 * 1024
 
 /** How a file that is in Git LFS begins in Git itself. */
 export const LFS_POINTER = /^version https:\/\/(?:git-lfs|hawser)\.github\.com\/spec\//
@@ -96,7 +91,7 @@ function readBytes(path: string): Buffer | string {
     try {
       const found = fstatSync(file)
       if (!found.isFile()) return 'is not a regular file'
-      if (found.size > LARGEST)
+      if (found.size > LARGEST_MANIFEST)
         return 'is larger than 1 MiB, the most that the action reads; shorten it'
       return readFileSync(file)
     } finally {

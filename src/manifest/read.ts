@@ -2,7 +2,8 @@ import { resolve } from 'node:path'
 import type { Problem } from '../base/problem.ts'
 import { escapeInvisible } from '../base/quote.ts'
 import { type CheckedManifest, checkManifest } from './check.ts'
-import { MANIFEST_FILE, readManifestFile } from './manifest-file.ts'
+import { MANIFEST_FILE } from './file-name.ts'
+import { readManifestFile } from './manifest-file.ts'
 
 /**
  * A directory's manifest: absent, or found, with its problems. `file` is the path relative to the

@@ -1,4 +1,4 @@
-import { MANIFEST_FILE } from '../manifest/manifest-file.ts'
+import { MANIFEST_FILE } from '../manifest/file-name.ts'
 import { CONSOLE, SOURCES, TESTS, THROW_ERROR } from './source-patterns.ts'
 import type { FileSearch } from './survey.ts'
 

@@ -1,0 +1,2 @@
+/** The file name of a manifest, in its component's directory. */
+export const MANIFEST_FILE = 'phaset.manifest.json'

@@ -11,6 +11,7 @@ import {
   type ModelItem,
   type ModelPullRequest,
   type ModelRelease,
+  repositoryNodeId,
 } from './model.ts'
 
 /** The answers to GraphQL queries. graphql-js calls each function with its arguments. */
@@ -31,6 +32,14 @@ export function answerGraphql(models: readonly Model[]) {
     repositoryOwner: ({ login }: { login: string }) => {
       const owned = models.filter(({ owner, isHidden }) => owner === login && !isHidden)
       return owned.length === 0 ? null : showOwner(owned, show)
+    },
+    nodes: ({ ids }: { ids: string[] }) => {
+      const readable = models.filter(({ isHidden }) => !isHidden)
+      const byId = new Map(readable.map((model) => [repositoryNodeId(model), model]))
+      return ids.map((id) => {
+        const model = byId.get(id)
+        return model ? { __typename: 'Repository', ...show(model) } : null
+      })
     },
     node: ({ id }: { id: string }) => {
       const deployment = models

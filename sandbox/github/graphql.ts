@@ -94,17 +94,26 @@ export function createGraphql({ issueTypes }: { issueTypes: boolean }): Graphql 
     })
     if (errors) throw errors[0]
     const points = Math.max(1, Math.round(requests / 100))
-    const missing = Object.entries(data ?? {}).filter(
-      ([name, found]) => found === null && name !== 'repositoryOwner',
-    )
-    const notFound = missing.map(([name]) => showMissing(name))
+    const notFound = findMissing(data ?? {}).map(showMissing)
     return { points, body: { data, ...(notFound.length > 0 && { errors: notFound }) } }
   }
 }
 
-function showMissing(name: string) {
-  const message = 'Could not resolve to a Repository with this name.'
-  return { type: 'NOT_FOUND', path: [name], message }
+type Path = (string | number)[]
+
+/** An owner that doesn't exist is null, without an error. */
+function findMissing(data: Record<string, unknown>): Path[] {
+  const paths: Path[] = []
+  for (const [name, found] of Object.entries(data)) {
+    if (found === null && name !== 'repositoryOwner') paths.push([name])
+    if (!Array.isArray(found)) continue
+    for (const [index, node] of found.entries()) if (node === null) paths.push([name, index])
+  }
+  return paths
+}
+
+function showMissing(path: Path) {
+  return { type: 'NOT_FOUND', path, message: 'Could not resolve to a node.' }
 }
 
 function showRefusal({ message }: GraphQLError) {
@@ -130,20 +139,32 @@ function measure(
     visitWithTypeInfo(info, {
       Field: {
         enter(field) {
-          if (!isConnection()) return
           const parents = around.at(-1) ?? 1
+          if (isLookup(field)) around.push(parents * countIds(variables))
+          if (!isConnection()) return
           const size = sizeOf(field, variables)
           requests += parents
           nodes += parents * size
           around.push(parents * size)
         },
-        leave() {
-          if (isConnection()) around.pop()
+        leave(field) {
+          if (isConnection() || isLookup(field)) around.pop()
         },
       },
     }),
   )
   return { requests, nodes }
+}
+
+/** Whether a field is `nodes(ids: $ids)`. */
+function isLookup({ name, arguments: given = [] }: FieldNode): boolean {
+  return name.value === 'nodes' && given.length > 0
+}
+
+function countIds({ ids }: Record<string, unknown>): number {
+  const count = Array.isArray(ids) ? ids.length : 0
+  if (!(count >= 1 && count <= 100)) throw new GraphQLError('nodes needs from 1 to 100 IDs')
+  return count
 }
 
 function sizeOf(field: FieldNode, variables: Record<string, unknown>): number {

@@ -123,6 +123,8 @@ export type Model = {
   isFork?: boolean
   /** The token can't read it. */
   isHidden?: boolean
+  /** The GitHub App isn't installed for it. If it is public, the token of the App can read it. */
+  isWithoutApp?: boolean
   /** Its name before it was renamed, which GitHub still finds. */
   formerName?: string
 }
@@ -139,6 +141,11 @@ export function findModel(
       !model.isHidden &&
       (model.name === name || model.formerName === name),
   )
+}
+
+/** A repository's ID in GraphQL, which REST has too. */
+export function repositoryNodeId({ id }: Model): string {
+  return `R_${id}`
 }
 
 export function emptyModel(): Model {

@@ -8,29 +8,61 @@ import {
   type ModelCommit,
   type ModelRun,
   type ModelStatus,
+  repositoryNodeId,
 } from './model.ts'
 import { type RestRequest, readRequest } from './openapi.ts'
 
 /** `next`: the query of the next page. */
 type RestAnswer = { status: number; body: unknown; next?: Record<string, string> }
 
-export type Rest = (method: string, path: string, query: string) => RestAnswer
+export type Rest = (
+  method: string,
+  path: string,
+  query: string,
+  authorization: string,
+) => RestAnswer
 
 const NOT_FOUND: RestAnswer = { status: 404, body: { message: 'Not Found' } }
 
 /** Answers requests that GitHub's own OpenAPI allows. All others are violations. */
 export function createRest(models: readonly Model[], violations: string[]): Rest {
-  return (method, path, query) => {
+  return (method, path, query, authorization) => {
     const reading = readRequest({ method, path, query, headers: {} })
     if ('violation' in reading) {
       violations.push(reading.violation)
       return { status: 400, body: { message: 'Bad Request' } }
     }
     const { operation, request } = reading
+    if (operation === 'apps/list-repos-accessible-to-installation') {
+      return listInstalled(request, models, authorization)
+    }
     const { owner = '', repo = '' } = request.params
     const model = findModel(models, owner, repo)
     return model ? (ANSWERS[operation]?.(request, model) ?? NOT_FOUND) : NOT_FOUND
   }
+}
+
+/** Of all tokens, only those of installations start with `ghs_`. */
+function listInstalled(
+  { query }: RestRequest,
+  models: readonly Model[],
+  authorization: string,
+): RestAnswer {
+  if (!authorization.includes(' ghs_')) {
+    const message =
+      'You must authenticate with an installation access token in order to list repositories for an installation.'
+    return { status: 403, body: { message } }
+  }
+  const installed = models.filter(({ isHidden, isWithoutApp }) => !isHidden && !isWithoutApp)
+  const { body, ...answer } = pageWithNext(installed, queryOf(query))
+  const repositories = (body as Model[]).map((model) => ({
+    id: model.id,
+    node_id: repositoryNodeId(model),
+    full_name: `${model.owner}/${model.name}`,
+    archived: model.isArchived ?? false,
+    fork: model.isFork ?? false,
+  }))
+  return { ...answer, body: { total_count: installed.length, repositories } }
 }
 
 const ANSWERS: Record<string, (request: RestRequest, model: Model) => RestAnswer> = {

@@ -1,4 +1,4 @@
-import { createServer, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { json } from 'node:stream/consumers'
 import { createGraphql, type GraphqlRequest } from './graphql.ts'
@@ -64,24 +64,25 @@ export async function startGithub(
     send(response, { status: 200, body })
   }
 
-  async function answerRest(method: string, url: URL, base: string, response: ServerResponse) {
+  async function answerRest(request: IncomingMessage, url: URL, response: ServerResponse) {
+    const { method = 'GET', headers } = request
     spent.requests++
     const path = url.pathname.slice(restBase.length)
     const fault = onRequest({ api: 'rest', path: path + url.search, count: spent.requests })
     if (fault && 'status' in fault) return send(response, fault)
-    const { status, body, next } = rest(method, path, url.search.slice(1))
-    const link = next && `<${base}${url.pathname}?${new URLSearchParams(next)}>; rel="next"`
+    const { authorization = '' } = headers
+    const { status, body, next } = rest(method, path, url.search.slice(1), authorization)
+    const link = next && `<${url.origin}${url.pathname}?${new URLSearchParams(next)}>; rel="next"`
     send(response, { status, body, ...(link && { headers: { link } }) })
   }
 
   const server = createServer(async (request, response) => {
-    const base = `http://${request.headers.host}`
-    const url = new URL(request.url ?? '/', base)
+    const url = new URL(request.url ?? '/', `http://${request.headers.host}`)
     try {
       if (url.pathname === graphqlPath) {
         await answerQuery((await json(request)) as GraphqlRequest, response)
       } else {
-        await answerRest(request.method ?? 'GET', url, base, response)
+        await answerRest(request, url, response)
       }
     } catch (error) {
       violations.push(String(error))

@@ -1726,6 +1726,6 @@ serverUrl:n,repository:r,commits:[o]})}function lr(e,{apiUrl:t,repository:n},r){
 baseUrl:t,repository:n,cancelled:r}}process.exitCode=1,delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
 ;const pr=new AbortController;process.once("SIGINT",(()=>pr.abort()));const{signal:fr}=pr,hr={environment:process.env,
 cancelled:fr,network:D
-},mr=!0===process.argv[1]?.endsWith("sync.js")?Promise.all([c.e(370),c.e(788),c.e(513)]).then(c.bind(c,7513)).then((({startSync:e})=>e(hr))):function(e){
+},mr=!0===process.argv[1]?.endsWith("sync.js")?Promise.all([c.e(370),c.e(788),c.e(543)]).then(c.bind(c,9543)).then((({startSync:e})=>e(hr))):function(e){
 const t=(0,be.Ko)(q.V4),n=tr(t);return er(t,n,e).catch((e=>((0,Vn.e)(e,n),!1)))}(hr);mr.then((e=>{process.exitCode=e?0:1
 })).finally((()=>process.stdout.write("",(()=>process.exit()))));

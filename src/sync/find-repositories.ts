@@ -1,11 +1,17 @@
-import { inputProblem, type Problem } from '../base/problem.ts'
-import { quote } from '../base/quote.ts'
+import type { Problem } from '../base/problem.ts'
 import { matches } from '../github/patterns.ts'
+import {
+  type InstalledRepository,
+  isInstallationToken,
+  listInstalled,
+  readInstalled,
+} from '../github-api/fleet/installed-repositories.ts'
 import { findRepositories, listRepositories } from '../github-api/fleet/list-repositories.ts'
 import type { ListedRepository, Source } from '../github-api/fleet/listed-repository.ts'
 import { RequestFailure } from '../github-api/history/failures.ts'
 import type { Requests } from '../github-api/history/requests.ts'
 import type { Shard } from '../inputs/parse-shard.ts'
+import { type Glob, globProblems } from './glob-problems.ts'
 import { neededSources } from './news.ts'
 import { isGlob, type RepositoryPattern } from './parse-repositories.ts'
 import { failedProblem, unreadableProblem } from './reading-end.ts'
@@ -33,64 +39,117 @@ export async function findSyncedRepositories(
   own: string,
 ): Promise<FoundRepositories> {
   const { names, globs } = namesAndGlobs(inputs.repositories, own)
-  const sources = neededSources(inputs)
-  const { listed, problems } = await listAll(requests, names, globs, sources)
-  const found = new Map<number, ListedRepository>()
-  const skipped = { ...NONE_SKIPPED }
-  for (const { repository, isNamed } of listed) {
-    if (found.has(repository.id) || !isInShard(repository.id, inputs.shard)) continue
-    const reason = isNamed ? undefined : reasonToSkip(repository)
-    if (reason === undefined) found.set(repository.id, repository)
-    else skipped[reason]++
+  const search: Search = {
+    requests,
+    sources: neededSources(inputs),
+    shard: inputs.shard,
+    own,
+    found: new Map(),
+    skipped: { ...NONE_SKIPPED },
+    problems: [],
   }
+  await findNamed(search, names)
+  if (globs.length > 0) await findMatching(search, globs, inputs['github-token'])
+  const { found, skipped, problems } = search
   return { repositories: [...found.values()], skipped, problems }
 }
 
-/** Patterns by their owners. */
-type Globs = readonly (readonly [owner: string, patterns: string[]])[]
-
-/** What matches, those that are named first. */
-type Listing = {
-  listed: { repository: ListedRepository; isNamed: boolean }[]
+/** What is known during a search. */
+type Search = {
+  requests: Requests
+  sources: readonly Source[]
+  shard: Shard | undefined
+  own: string
+  /** By their IDs. */
+  found: Map<number, ListedRepository>
+  skipped: SkippedCounts
   problems: Problem[]
 }
 
-async function listAll(
-  requests: Requests,
-  names: readonly string[],
-  globs: Globs,
-  sources: readonly Source[],
-): Promise<Listing> {
-  const { listed, problems }: Listing = { listed: [], problems: [] }
+async function findNamed(search: Search, names: readonly string[]): Promise<void> {
+  const { requests, sources, found, problems } = search
   for (const [index, each] of (await findRepositories(requests, names, sources)).entries()) {
     if (each instanceof RequestFailure) problems.push(unreadable(names[index] ?? '', each))
-    else listed.push({ repository: each, isNamed: true })
+    else if (isNew(search, each)) found.set(each.id, each)
   }
-  const note = (sentence: string) => problems.push(unreadableProblem(sentence))
-  for (const [owner, patterns] of globs) {
-    const all = await listRepositories(requests, owner, sources, note).catch(takeFailure)
-    if (all instanceof RequestFailure) {
-      problems.push(unreadable(`${owner}/${patterns[0]}`, all))
+}
+
+/** The token of a GitHub App finds only repositories for which the App is installed. */
+async function findMatching(search: Search, globs: readonly Glob[], token: string): Promise<void> {
+  const { requests, found, skipped, problems } = search
+  const installed = isInstallationToken(token)
+    ? await listInstalled(requests).catch(takeFailure)
+    : undefined
+  for (const glob of globs) {
+    const listed = await listMatching(search, glob, installed).catch(takeFailure)
+    if (listed instanceof RequestFailure) {
+      problems.push(unreadable(glob.patterns[0] ?? '', listed))
       continue
     }
-    const matching = all.filter(({ name }) => matches(patterns, name.slice(owner.length + 1)))
-    if (matching.length === 0) problems.push(unmatched(owner, patterns, all.length))
-    listed.push(...matching.map((repository) => ({ repository, isNamed: false })))
+    for (const repository of listed) {
+      if (repository.head === undefined) skipped.empty++
+      else found.set(repository.id, repository)
+    }
   }
-  return { listed, problems }
+}
+
+async function listMatching(
+  search: Search,
+  glob: Glob,
+  installed: InstalledRepository[] | RequestFailure | undefined,
+): Promise<ListedRepository[]> {
+  const { requests, sources, problems } = search
+  const note = (sentence: string) => problems.push(unreadableProblem(sentence))
+  if (installed instanceof RequestFailure) throw installed
+  if (installed === undefined) {
+    const all = await listRepositories(requests, glob.owner, sources, note)
+    return choose(search, glob, all, false)
+  }
+  // A job of a matrix reads no more than its shard.
+  return readInstalled(requests, choose(search, glob, installed, true), sources, note)
+}
+
+type Candidate = Omit<InstalledRepository, 'nodeId'>
+
+/** Finds what matches and is new, and counts what is skipped. */
+function choose<Each extends Candidate>(
+  search: Search,
+  glob: Glob,
+  all: readonly Each[],
+  isApp: boolean,
+): Each[] {
+  const { own, skipped, problems } = search
+  const matching = all.filter(({ name }) => matches(glob.patterns, name))
+  problems.push(...globProblems(glob, { all, matching, own, isApp }))
+  return matching.filter((each) => {
+    if (!isNew(search, each)) return false
+    const reason = reasonToSkip(each)
+    if (reason !== undefined) skipped[reason]++
+    return reason === undefined
+  })
 }
 
 function namesAndGlobs(patterns: readonly RepositoryPattern[], own: string) {
   const [ownOwner = ''] = own.split('/')
-  const full = patterns.map((pattern) => ({ owner: ownOwner, ...pattern }))
-  const names = full
-    .filter((pattern) => !isGlob(pattern))
-    .map(({ owner, name }) => `${owner}/${name}`)
-  const globs = Map.groupBy(full.filter(isGlob), ({ owner }) => owner)
+  const full = patterns.map((pattern) => {
+    const { owner = ownOwner, name } = pattern
+    return { owner, pattern: `${owner}/${name}`, isGlob: isGlob(pattern) }
+  })
+  const names = full.filter((each) => !each.isGlob).map(({ pattern }) => pattern)
+  const byOwner = Map.groupBy(
+    full.filter((each) => each.isGlob),
+    ({ owner }) => owner,
+  )
   return {
     names: patterns.length === 0 ? [own] : [...new Set(names)],
-    globs: [...globs].map(([owner, same]) => [owner, same.map(({ name }) => name)] as const),
+    globs: [...byOwner].map(
+      ([owner, same]): Glob => ({ owner, patterns: same.map(({ pattern }) => pattern) }),
+    ),
   }
+}
+
+function isNew({ found, shard }: Search, { id }: Candidate): boolean {
+  return !found.has(id) && isInShard(id, shard)
 }
 
 /** An ID decides alone, so a repository stays in its shard when it is renamed or others are added. */
@@ -98,10 +157,9 @@ function isInShard(id: number, shard: Shard | undefined): boolean {
   return shard === undefined || id % shard.total === shard.index
 }
 
-function reasonToSkip({ isArchived, isFork, head }: ListedRepository) {
+function reasonToSkip({ isArchived, isFork }: Candidate) {
   if (isArchived) return 'archived'
-  if (isFork) return 'forks'
-  return head === undefined ? 'empty' : undefined
+  return isFork ? 'forks' : undefined
 }
 
 function takeFailure(error: unknown): RequestFailure {
@@ -111,11 +169,4 @@ function takeFailure(error: unknown): RequestFailure {
 
 function unreadable(name: string, { message, isOutage }: RequestFailure): Problem {
   return failedProblem(message, name, isOutage)
-}
-
-function unmatched(owner: string, patterns: readonly string[], count: number): Problem {
-  const [pattern = ''] = patterns
-  return inputProblem(
-    `repositories: ${quote(`${owner}/${pattern}`)} matches none of the ${count} repositories of ${owner} that github-token can read; correct it, or install the GitHub App for more repositories`,
-  )
 }

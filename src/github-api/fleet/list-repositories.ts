@@ -3,6 +3,7 @@ import { RequestFailure } from '../history/failures.ts'
 import { askInChunks, connectionOf, pagesOf } from '../history/pages.ts'
 import type { Requests } from '../history/requests.ts'
 import {
+  describePermissions,
   type ListedRepository,
   repositorySchema,
   type Source,
@@ -11,14 +12,6 @@ import {
 
 const PAGE = 100
 const NAMES = 50
-
-const PERMISSIONS: Record<Source, string> = {
-  pushes: 'contents',
-  releases: 'contents',
-  deployments: 'deployments',
-  issues: 'issues',
-  pullRequests: 'pull-requests',
-}
 
 const pageSchema = z.object({
   repositoryOwner: z.nullable(z.object({ repositories: connectionOf(repositorySchema) })),
@@ -71,12 +64,6 @@ export async function listRepositories(
   return found
 }
 
-/** Such as `contents: read, issues: read`. */
-function describePermissions(sources: readonly Source[]): string {
-  const names = new Set(['contents', ...sources.map((source) => PERMISSIONS[source])])
-  return [...names].map((name) => `${name}: read`).join(', ')
-}
-
 const namedSchema = z.record(z.string(), z.nullable(repositorySchema))
 
 /**
@@ -101,7 +88,7 @@ export function findRepositories(
 }
 
 /** Finds out why a repository wasn't found. If only its news can't be read, it has none. */
-async function findAlone(
+export async function findAlone(
   requests: Requests,
   name: string,
 ): Promise<ListedRepository | RequestFailure> {

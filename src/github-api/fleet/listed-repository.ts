@@ -49,12 +49,26 @@ const SELECTIONS: Record<Source, string> = {
   }`,
 }
 
+const PERMISSIONS: Record<Source, string> = {
+  pushes: 'contents',
+  releases: 'contents',
+  deployments: 'deployments',
+  issues: 'issues',
+  pullRequests: 'pull-requests',
+}
+
 /** The selected fields of a repository. */
 export function selectRepository(sources: readonly Source[]): string {
   const news = sources.map((source) => SELECTIONS[source])
   return `databaseId nameWithOwner url isArchived isFork
     defaultBranchRef { name target { oid } }
     ${news.join('\n')}`
+}
+
+/** Describes what the selection needs, such as `contents: read, issues: read`. */
+export function describePermissions(sources: readonly Source[]): string {
+  const names = new Set(['contents', ...sources.map((source) => PERMISSIONS[source])])
+  return [...names].map((name) => `${name}: read`).join(', ')
 }
 
 const updated = z.optional(

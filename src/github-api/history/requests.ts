@@ -134,8 +134,10 @@ export function openRequests({ octokit, repository }: Api, means: Means): Reques
       return parse(schema, await attempt(ask, permission, classifyFailure), permission)
     },
     async get(route, parameters, schema, permission) {
+      // Octokit adds a parameter that isn't in the route to the query.
+      const itself = route.includes('{owner}') ? repository : {}
       const ask = (signal: AbortSignal) =>
-        octokit.request(route, { ...repository, ...parameters, request: { signal } })
+        octokit.request(route, { ...itself, ...parameters, request: { signal } })
       const { data, headers } = await attempt(ask, permission, classifyRestFailure)
       return { data: parse(schema, data, permission), next: findNext(headers.link) }
     },

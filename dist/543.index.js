@@ -578,9 +578,9 @@ const{query:r,onProgress:s}=e,i=Ar(n),a=`query InstalledRepositories($ids: [ID!]
 ;let c=0;return en(e,t,100,(async t=>{const n=t.map((({nodeId:e})=>e)),{nodes:d}=await r(a,{ids:n},Wr,i,1)
 ;if(d.length>1&&d.every((e=>null===e)))throw new Pt({kind:"denied"},i);const u=[];for(const[n,{name:r}]of t.entries()){
 const t=d[n]??await xr(e,r);t instanceof Pt?o(`GitHub couldn't load ${r}, so it isn't synced`):u.push(t)}
-return c+=t.length,s("checked for news",c),u}))}function Jr(e,{all:t,matching:n,own:o,isApp:r}){const[s]=t
-;if(r&&1===t.length&&s?.name===o)return[Kr(e,o,n.length>0)];if(n.length>0)return[]
-;const{length:i}=t.filter((({name:t})=>(0,$t.c)([`${e.owner}/*`],t)));return[r&&0===i?Qr(e):Xr(e,i)]}function Kr(e,t,n){
+return c+=t.length,s("checked for news",c),u}))}function Jr(e,{all:t,matching:n,own:o,isApp:r}){const[s,...i]=t
+;if(r&&s?.name===o&&0===i.length)return[Kr(e,o,n.length>0)];if(n.length>0)return[]
+;const{length:a}=t.filter((({name:t})=>(0,$t.c)([`${e.owner}/*`],t)));return[r&&0===a?Qr(e):Xr(e,a)]}function Kr(e,t,n){
 const o=n?`finds only ${t}`:"finds nothing"
 ;return(0,i.oi)(`repositories: ${(0,f.hD)(e.patterns[0])} ${o}, because ${t} is the only repository of github-token; if that is GITHUB_TOKEN, use the token of a GitHub App, and otherwise install the App for more repositories`,n?"warning":"error")
 }function Qr({owner:e,patterns:t}){

@@ -32,6 +32,7 @@ const { exitCode, files, stdout } = await runAction({
   inputs: {
     endpoint: phaset.endpoint,
     'webhook-token': ids.map((id) => `${id}: token-${id}`).join('\n'),
+    'github-token': 'ghs_token',
     repositories: 'acme/*',
     since: '30d',
   },

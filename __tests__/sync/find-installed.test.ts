@@ -133,6 +133,16 @@ describe('a glob that finds nothing', () => {
     ])
   })
 
+  test("because the App isn't installed at all says so", async () => {
+    const { problems } = await find([], 'acme/*')
+    expect(problems).toMatchObject([
+      {
+        level: 'error',
+        message: expect.stringMatching(/isn't installed for any repository of acme/),
+      },
+    ])
+  })
+
   test("because the App isn't installed there says so, and the other owner is synced", async () => {
     const other = repositoryOf(3, 'web', { owner: 'other', isWithoutApp: true })
     const { names, problems } = await find([...models, other], 'acme/*, other/*')

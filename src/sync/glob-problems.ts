@@ -24,8 +24,8 @@ export type GlobResult = {
 
 /** Describes why globs find nothing, or only the workflow's own repository. */
 export function globProblems(glob: Glob, { all, matching, own, isApp }: GlobResult): Problem[] {
-  const [first] = all
-  if (isApp && all.length === 1 && first?.name === own) {
+  const [first, ...others] = all
+  if (isApp && first?.name === own && others.length === 0) {
     return [describeOnlyOwn(glob, own, matching.length > 0)]
   }
   if (matching.length > 0) return []

@@ -128,13 +128,13 @@ i.ZT)(E(e),["error","warning"]),...n>0?[`${(0,
 O.U)(n,"event")} delivered`]:[],...o>0?[`${o} refused`]:[],...r>0?[`${r} unknown`]:[],...s>0?[t?`${(0,
 O.U)(s,"event")} would be sent`:`${s} left`]:[],...a>0?[`${(0,O.U)(a,"record")} uploaded`]:[]]
 ;return[...t?["dry run"]:[],...c.length>0?c:["nothing to send"]].join(" \xb7 ")}function L(e){
-const{notes:t,events:n,dryRun:o,repositories:r}=e,s=t.length-20;return`${(0,U.Bv)([`### ${x.A[B(e)]} Phaset sync: ${(0,
+const{notes:t,events:n,dryRun:o,repositories:r}=e,s=t.length-20;return`${(0,U.Bv)([`### ${x.A[z(e)]} Phaset sync: ${(0,
 U.FV)(F(e))}`,(0,
 U.p_)([...(a=E(e),(0,i.fr)((0,i.dS)(a)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":x.A[e]} ${(0,
 U.CS)(t)}`))),...t.slice(0,20).map((e=>`\u2139\ufe0f ${(0,
-U.FV)(e)}`)),...s>0?[`\u2139\ufe0f plus ${s} more, see the log`]:[]]),Z(e),K(e),z(r),o?te(n):"",...oe(e),"Sync never sends `comment` and `pr-opened`, because Phaset accepts no time for them."])}\n`
-;var a}function B(e){const t=E(e);return(0,i.JD)(t)?"error":t.some((({level:e})=>"warning"===e))?"warning":"notice"}
-function z(e){if(0===e.length)return""
+U.FV)(e)}`)),...s>0?[`\u2139\ufe0f plus ${s} more, see the log`]:[]]),Z(e),K(e),B(r),o?te(n):"",...oe(e),"Sync never sends `comment` and `pr-opened`, because Phaset accepts no time for them."])}\n`
+;var a}function z(e){const t=E(e);return(0,i.JD)(t)?"error":t.some((({level:e})=>"warning"===e))?"warning":"notice"}
+function B(e){if(0===e.length)return""
 ;const t=e.toSorted(((e,t)=>W(e)-W(t)||t.events-e.events)),n=t.slice(20,500),o=t.length-500;return(0,
 U.Bv)([H(t.slice(0,20)),n.length>0?(0,
 U.zH)(`${n.length} more repositories`,H(n)):"",o>0?`Plus ${o} more repositories.`:""])}function H(e){return(0,
@@ -194,19 +194,19 @@ const r=[...o.values()].map((({outcome:e,...t})=>t)),s=r[0]?.id??0,i=[...o.value
 ;return[...void 0===e?[]:[{start:e,...t&&{isOpen:!0}}],...[...n].map((([e,t])=>({repository:e,...t
 }))),...r,...0===r.length?[]:[{repository:r[0]?.repository??0,first:s,last:r.at(-1)?.id??0
 }],...i.map((({id:e,outcome:t})=>({id:e,outcome:t})))]}class Ge extends Error{}function Fe(e,t){const n=(0,
-we.join)(e,"journal.jsonl"),o=Le(n);if("invalid"===o.kind)return o;const r=Be(o.value,n)
+we.join)(e,"journal.jsonl"),o=Le(n);if("invalid"===o.kind)return o;const r=ze(o.value,n)
 ;if("invalid"===r.kind||t)return"invalid"===r.kind?r:(0,ve.Uq)({state:r.value.state,write:He(r.value),close:()=>{}})
-;try{return(0,ve.Uq)(We(r.value,ze(e,n,o.value)))}catch(e){return(0,ve.Gq)(`${(0,
+;try{return(0,ve.Uq)(We(r.value,Be(e,n,o.value)))}catch(e){return(0,ve.Gq)(`${(0,
 f.hD)(n)}, the state, can't be written (${(0,ye.$)(e)}); make state a directory that this job may write`)}}
 function Le(e){try{const t=(0,r.readFileSync)(e,"utf8");return(0,ve.Uq)(t.slice(0,t.lastIndexOf("\n")+1))}catch(t){
 return"ENOENT"===(0,ye.$)(t)?(0,ve.Uq)(""):(0,ve.Gq)(`${(0,f.hD)(e)}, the state, can't be read (${(0,
-ye.$)(t)}); make state a directory that this job may read`)}}function Be(e,t){const n=Oe();if(""===e)return(0,ve.Uq)(n)
+ye.$)(t)}); make state a directory that this job may read`)}}function ze(e,t){const n=Oe();if(""===e)return(0,ve.Uq)(n)
 ;const o=(0,ke.z)(e),r=e=>(0,ve.Gq)(`${(0,f.hD)(t)} ${e}; delete it, and start again with since`);if(!(0,
 ke.h)(o))return(0,
 ve.Gq)(`${(0,f.hD)(t)} is the state of a newer version of this action; use that version, or delete the file and start again with since`)
 ;if(void 0===o.version)return r("isn't a state of this action");for(const e of o.lines){
 const t="value"===e.kind?Ne(e.value):void 0;if(void 0===t)return r(`is damaged in line ${e.number}`);n.take(t)}return(0,
-ve.Uq)(n)}function ze(e,t,n){return""!==n?(0,be.bA)(t):((0,r.mkdirSync)(e,{recursive:!0}),(0,r.rmSync)(t,{force:!0}),(0,
+ve.Uq)(n)}function Be(e,t,n){return""!==n?(0,be.bA)(t):((0,r.mkdirSync)(e,{recursive:!0}),(0,r.rmSync)(t,{force:!0}),(0,
 be.s9)(t))}function He({take:e}){return t=>{for(const n of t)e(n)}}function We(e,t){const n=e=>{try{e()}catch(e){
 throw new Ge(`the state can't be written (${(0,ye.$)(e)})`)}};return{state:e.state,write:o=>{
 for(let e=0;e<o.length;e+=1e3)n((()=>t.append(...o.slice(e,e+1e3))));He(e)(o)},close:()=>{
@@ -283,14 +283,14 @@ code:$e.lqM($e.YjP())}),{}))})),data:$e.lqM($e.L5J())
 ;return Lt(o.status,r,JSON.stringify(s)??"",t)}function xt(e,t){const n=Ot.safeParse(e).data
 ;return n?.errors.every((({type:e="",path:n=[]})=>(Ct.has(e)||"NOT_FOUND"===e)&&n.length>t))?n.data??void 0:void 0}
 function Gt(e,t,n){const o=t=>e.some(t)
-;return o((({message:e})=>Tt.test(e)))||o((({type:e})=>"RATE_LIMITED"===e))?zt(t,n):o((({type:e="",message:t})=>Yt.has(e)||Nt.test(t)))?{
+;return o((({message:e})=>Tt.test(e)))||o((({type:e})=>"RATE_LIMITED"===e))?Bt(t,n):o((({type:e="",message:t})=>Yt.has(e)||Nt.test(t)))?{
 kind:"too-large"}:o((({type:e="",message:t})=>Ct.has(e)||/not accessible/i.test(t)))?{kind:"denied"
 }:o((({type:e})=>"NOT_FOUND"===e))?{kind:"missing"}:o((({extensions:e})=>Ft.has(e?.code??"")))?{kind:"unknown-field"}:{
 kind:"unexpected",detail:e[0]?.message??"an error without a message"}}
 const Ft=new Set(["undefinedField","undefinedType","argumentLiteralsIncompatible"]);function Lt(e,t,n,o){
-return 429===e||403===e&&Bt(t,n)?zt(t,o):401===e||403===e?{kind:"denied"}:404===e?{kind:"missing"}:502===e||504===e?{
-kind:"too-large"}:e>=500?{kind:"unreachable"}:{kind:"unexpected",detail:`status ${e}`}}function Bt(e,t){
-return void 0!==e["retry-after"]||"0"===e["x-ratelimit-remaining"]||Tt.test(t)}function zt(e,t){
+return 429===e||403===e&&zt(t,n)?Bt(t,o):401===e||403===e?{kind:"denied"}:404===e?{kind:"missing"}:502===e||504===e?{
+kind:"too-large"}:e>=500?{kind:"unreachable"}:{kind:"unexpected",detail:`status ${e}`}}function zt(e,t){
+return void 0!==e["retry-after"]||"0"===e["x-ratelimit-remaining"]||Tt.test(t)}function Bt(e,t){
 const n=Number(e["retry-after"]??Number.NaN);if(Number.isFinite(n))return{kind:"limited",until:t+1e3*n}
 ;const o=Number(e["x-ratelimit-reset"]??Number.NaN);return"0"===e["x-ratelimit-remaining"]&&Number.isFinite(o)?{
 kind:"limited",until:Math.max(1e3*o,t)}:{kind:"limited"}}function Ht(e){return $e.Ikc({nodes:$e.YOg($e.mee(e)),
@@ -363,14 +363,14 @@ previousReviewState:$e.YjP(),review:$e.mee($e.Ikc({id:$e.YjP()}))})]),xn=$e.Ikc(
 path:$e.YjP(),changeType:$e.YjP()}))),pageInfo:$e.Ikc({hasNextPage:$e.zMY()})}),Gn=$e.Ikc({fullDatabaseId:_t,
 number:$e.Whr(),createdAt:It,updatedAt:It,mergedAt:$e.mee(It),isCrossRepository:$e.zMY(),author:Et,mergedBy:Et,
 mergeCommit:$e.mee($e.Ikc({oid:$e.YjP()})),files:$e.cl6(xn),reviews:$e.mee(Vt(Cn)),timelineItems:Vt(Un)}),Fn=At($e.Ikc({
-pullRequests:Ht(Gn)}));async function Ln(e,{from:t},n,o){const r=new Map;let s=t;for(;;){const t=await Bn(e,s,n,r,o)
-;if(t.pages<=1||t.newest<=s)return[...r.values()];s=t.newest}}async function Bn(e,t,n,o,r){const s={ask:async(t,o)=>{
+pullRequests:Ht(Gn)}));async function Ln(e,{from:t},n,o){const r=new Map;let s=t;for(;;){const t=await zn(e,s,n,r,o)
+;if(t.pages<=1||t.newest<=s)return[...r.values()];s=t.newest}}async function zn(e,t,n,o,r){const s={ask:async(t,o)=>{
 const r={first:t,after:o,files:n,...Nn},{repository:s}=await e.query(Yn,r,Fn,Rn);return s.pullRequests},largest:25,
-listsIn:zn,onUnreadable:e=>r(Hn(e))},i={pages:0,newest:t};for await(const n of Jt(e,s)){i.pages++,
+listsIn:Bn,onUnreadable:e=>r(Hn(e))},i={pages:0,newest:t};for await(const n of Jt(e,s)){i.pages++,
 i.newest=Math.max(i.newest,...n.map((({updatedAt:e})=>e)))
 ;for(const s of n)s.updatedAt>=t&&o.set(s.fullDatabaseId,await Wn(s,e,r))
 ;if(e.onProgress("pull requests",o.size,n.at(-1)?.updatedAt),n.some((({updatedAt:e})=>e<t)))break}return i}
-function zn({reviews:e,timelineItems:t}){return[e,t]}function Hn(e){
+function Bn({reviews:e,timelineItems:t}){return[e,t]}function Hn(e){
 return null===e?"GitHub couldn't load a pull request, so its events are missing":`GitHub couldn't load everything that happened to pull request #${e.number}, so some of its events may be missing`
 }async function Wn(e,t,n){
 const{fullDatabaseId:o,number:r,createdAt:s,author:i,isCrossRepository:a}=e,c=()=>n(Hn(e)),d=await Qt(t,e.reviews,{
@@ -462,14 +462,14 @@ return!("unreachable"!==e.kind||t>=4||(await c(t),0))}async function l(e,t,n){fo
 const t=Math.min(6e4,o-s.now());return await e(AbortSignal.any([r,AbortSignal.timeout(t)]))}catch(e){
 const o=n(e,s.now());if(await u(o,i))continue;throw new Pt(o,t)}}}const{owner:f,repo:p}=t;return{waitToRepeat:c,
 onProgress:n.onProgress,isEnterpriseServer:e.request.endpoint.DEFAULTS.baseUrl.endsWith("/api/v3"),
-async query(t,n,o,r,s=Fo){const i=t.includes("$owner")?{owner:f,name:p}:{};return Bo(o,await l((o=>e.graphql(t,{...i,
+async query(t,n,o,r,s=Fo){const i=t.includes("$owner")?{owner:f,name:p}:{};return zo(o,await l((o=>e.graphql(t,{...i,
 ...n,request:{signal:o}}).catch((e=>Lo(e,s)))),r,Ut),r)},async get(n,o,r,s){
 const i=n.includes("{owner}")?t:{},{data:a,headers:c}=await l((t=>e.request(n,{...i,...o,request:{signal:t}})),s,Go)
-;return{data:Bo(r,a,s),next:(0,kt.H)(c.link)}}}}function Go(e,t){const n=Ut(e,t);return"too-large"===n.kind?{
-kind:"unreachable"}:n}const Fo=3;function Lo(e,t){const n=xt(e,t);if(void 0===n)throw e;return n}function Bo(e,t,n){
+;return{data:zo(r,a,s),next:(0,kt.H)(c.link)}}}}function Go(e,t){const n=Ut(e,t);return"too-large"===n.kind?{
+kind:"unreachable"}:n}const Fo=3;function Lo(e,t){const n=xt(e,t);if(void 0===n)throw e;return n}function zo(e,t,n){
 const o=e.safeParse(t,{reportInput:!0});if(o.success)return o.data;const[r]=o.error.issues,s=null===r?.input?{
 kind:"too-large"}:{kind:"unexpected",detail:`${(0,Co.c)(r?.path??[])||"all of it"} is wrong`};throw new Pt(s,n)}
-const zo="actions: read",Ho=$e.Ikc({id:_t,name:$e.cl6($e.YjP()),event:$e.YjP(),conclusion:$e.mee($e.YjP()),
+const Bo="actions: read",Ho=$e.Ikc({id:_t,name:$e.cl6($e.YjP()),event:$e.YjP(),conclusion:$e.mee($e.YjP()),
 run_attempt:$e.lqM($e.Whr()),head_branch:$e.mee($e.YjP()),head_sha:$e.YjP(),head_repository:$e.cl6($e.Ikc({
 full_name:$e.YjP()})),updated_at:It,triggering_actor:Mt}),Wo=$e.Ikc({total_count:$e.Whr(),workflow_runs:$e.YOg(Ho)})
 ;async function Vo(e,{from:t,until:n},o){const r=new Map;await Jo(e,o,{from:t-un,until:n},r);const s=[]
@@ -479,12 +479,12 @@ created:s,per_page:100,page:i},{data:c}=await Qo(e,a);if(c.total_count>1e3&&o-n>
 ;return await Jo(e,t,{from:n,until:s},r),Jo(e,t,{from:s,until:o},r)}for(const e of c.workflow_runs)r.set(e.id,e)
 ;if(e.onProgress("workflow runs",r.size),c.workflow_runs.length<100||100*i==1e3)return}}function Ko(e){
 return new Date(e).toISOString().replace(/\.\d+/,"")}async function Qo({get:e},t){try{
-return await e("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",t,Wo,zo)}catch(e){
+return await e("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",t,Wo,Bo)}catch(e){
 if(!Dt(e,"missing"))throw e
-;const n=`deployments is ${(0,f.hD)(t.workflow_id)}, but the repository has no such workflow, or github-token has no permission to read it; check the file name, and give the token ${zo}`
+;const n=`deployments is ${(0,f.hD)(t.workflow_id)}, but the repository has no such workflow, or github-token has no permission to read it; check the file name, and give the token ${Bo}`
 ;throw new Uo({kind:"failed",problem:n})}}async function Xo({get:e},t){for(let n=1;n<(t.run_attempt??1);n++){const o={
 run_id:t.id,attempt_number:n
-},{data:r}=await e("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",o,Ho,zo)
+},{data:r}=await e("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",o,Ho,Bo)
 ;if("success"===r.conclusion)return r}return"success"===t.conclusion?t:void 0}function Zo(e){return{id:e.id,
 name:e.name??"",event:e.event,headBranch:e.head_branch,headSha:e.head_sha,
 headRepository:e.head_repository?.full_name??null,succeededAt:e.updated_at,actor:e.triggering_actor}}
@@ -568,11 +568,11 @@ const[n]=await Fr(e,[t],[],Gr);return n??new Pt({kind:"missing"},"contents: read
 const r=t.map((e=>e.split("/"))).flatMap((([e,t],n)=>[[`o${n}`,e],[`n${n}`,t]])),s=`query NamedRepositories(${r.map((([e])=>`$${e}: String!`)).join(", ")}) { ${t.map(((e,t)=>`r${t}: repository(owner: $o${t}, name: $n${t}) { ${Mr(n)} }`)).join("\n")} }`,i=0===n.length?"contents: read":Ar(n),a=await e(s,Object.fromEntries(r),Cr,i,o)
 ;return t.map(((e,t)=>a[`r${t}`]??void 0))}const Lr=$e.FsL($e.Ikc({id:$e.Whr(),node_id:$e.YjP(),full_name:$e.YjP(),
 archived:$e.zMY(),fork:$e.zMY()}),$e.pdi((({id:e,node_id:t,full_name:n,archived:o,fork:r})=>({id:e,nodeId:t,name:n,
-isArchived:o,isFork:r})))),Br=$e.Ikc({repositories:$e.YOg(Lr)});function zr(e){return e.startsWith("ghs_")}
+isArchived:o,isFork:r})))),zr=$e.Ikc({repositories:$e.YOg(Lr)});function Br(e){return e.startsWith("ghs_")}
 async function Hr({get:e,onProgress:t}){const n=new Map;try{for(let o=1;;o++){
-const{data:r,next:s}=await e("GET /installation/repositories",{per_page:100,page:o},Br,"metadata: read")
+const{data:r,next:s}=await e("GET /installation/repositories",{per_page:100,page:o},zr,"metadata: read")
 ;for(const e of r.repositories)n.set(e.id,e);if(t("repositories",n.size),void 0===s)return[...n.values()]}}catch(e){
-if(Dt(e,"denied")||Dt(e,"missing"))return;throw e}}const Wr=$e.Ikc({nodes:$e.YOg($e.mee(jr))})
+if((Dt(e,"denied")||Dt(e,"missing"))&&0===n.size)return;throw e}}const Wr=$e.Ikc({nodes:$e.YOg($e.mee(jr))})
 ;async function Vr(e,t,n,o){
 const{query:r,onProgress:s}=e,i=Ar(n),a=`query InstalledRepositories($ids: [ID!]!) {\n    nodes(ids: $ids) { ... on Repository { ${Mr(n)} } }\n  }`
 ;let c=0;return en(e,t,100,(async t=>{const n=t.map((({nodeId:e})=>e)),{nodes:d}=await r(a,{ids:n},Wr,i,1)
@@ -602,7 +602,7 @@ const{names:o,globs:r}=fs(t.repositories,n),s={requests:e,sources:dr(t),shard:t.
 repositories:[...i.values()],skipped:a,problems:c}}async function cs(e,t){
 const{requests:n,sources:o,found:r,problems:s}=e
 ;for(const[i,a]of(await Ur(n,t,o)).entries())a instanceof Pt?s.push(ws(t[i]??"",a)):ps(e,a)&&r.set(a.id,a)}
-async function ds(e,t,n){const{requests:o,found:r,skipped:s,problems:i}=e,a=zr(n)?await Hr(o).catch(gs):void 0
+async function ds(e,t,n){const{requests:o,found:r,skipped:s,problems:i}=e,a=Br(n)?await Hr(o).catch(gs):void 0
 ;for(const n of t){const t=await us(e,n,a).catch(gs)
 ;if(t instanceof Pt)i.push(ws(n.patterns[0]??"",t));else for(const e of t)void 0===e.head?s.empty++:r.set(e.id,e)}}
 async function us(e,t,n){const{requests:o,sources:r,problems:s}=e,i=e=>s.push(rs(e));if(n instanceof Pt)throw n
@@ -653,17 +653,17 @@ Ps.K)(t,e)}
 title:"The manifest can't be read",message:`${(0,f.ts)(e)} ${n}`,file:e}]}}async function Us(e,t,n){
 const o=t.filter((e=>e.startsWith("!"))).map((e=>e.slice(1))),r=t.filter((e=>!e.startsWith("!"))),s=r.filter((e=>!Ts.test(e))).map(Fs),a=r.filter((e=>Ts.test(e)))
 ;if(0===a.length||void 0===n)return{directories:[...new Set(s)].sort(),problems:[],unmatched:[]}
-;const{paths:c,isWhole:d}=await _s(e,n),u=o.map(Os.EY),l=c.filter((e=>e===Ds.h||e.endsWith(`/${Ds.h}`))).map((e=>e.slice(0,-Ds.h.length-1)||".")).filter((e=>!zs(e,u))),f=a.map((e=>{
-const t=(0,Os.EY)(e);return{line:e,matches:l.filter((e=>Bs(t,e)))}}));return{
+;const{paths:c,isWhole:d}=await _s(e,n),u=o.map(Os.EY),l=c.filter((e=>e===Ds.h||e.endsWith(`/${Ds.h}`))).map((e=>e.slice(0,-Ds.h.length-1)||".")).filter((e=>!Bs(e,u))),f=a.map((e=>{
+const t=(0,Os.EY)(e);return{line:e,matches:l.filter((e=>zs(t,e)))}}));return{
 directories:[...new Set([...s,...f.flatMap((({matches:e})=>e))])].sort(),problems:d?[]:[(0,i.oi)(xs)],
 unmatched:f.filter((({matches:e})=>0===e.length)).map((({line:e})=>e))}}
 const xs="working-directory: the repository has more files than GitHub lists, so patterns don't work; list the directories without patterns"
 ;function Gs(e){
 return`working-directory: ${(0,f.hD)(e)} matches no directory with a ${Ds.h} on the default branch; fix the pattern, or add the manifest`
 }function Fs(e){return e.split("/").filter((e=>""!==e&&"."!==e)).join("/")||"."}function Ls(e){
-return"."===e?[]:e.split("/")}function Bs(e,t){return(0,Os.uv)(e,Ls(t).reduce(((t,n)=>(0,Os.Xn)(e,t,n)),(0,Os.GH)(e)))}
-function zs(e,t){const n=Ls(e);if(n.includes("node_modules"))return!0
-;const o=[".",...n.map(((e,t)=>n.slice(0,t+1).join("/")))];return t.some((e=>o.some((t=>Bs(e,t)))))}function Hs(e){
+return"."===e?[]:e.split("/")}function zs(e,t){return(0,Os.uv)(e,Ls(t).reduce(((t,n)=>(0,Os.Xn)(e,t,n)),(0,Os.GH)(e)))}
+function Bs(e,t){const n=Ls(e);if(n.includes("node_modules"))return!0
+;const o=[".",...n.map(((e,t)=>n.slice(0,t+1).join("/")))];return t.some((e=>o.some((t=>zs(e,t)))))}function Hs(e){
 return new Date(e).toISOString()}function Ws(e){return e??{login:"ghost",type:"User"}}
 function Vs({id:e,fullName:t,defaultBranch:n},o){return{repository:{id:e,full_name:t,default_branch:n},sender:Ws(o)}}
 function Js({id:e,sha:t,environment:n,creator:o,succeededAt:r},s){return[{name:"deployment_status",payload:{deployment:{
@@ -759,10 +759,10 @@ f.hD)(t)}, organization ${(0,f.hD)(e)}`;return(0,_.LJ)([{item:"record",delivery:
 },void 0).map((e=>({...e,concerns:`record ${(0,f.hD)(t)}`})))}
 function Fi({repository:{id:e,head:t},record:n},o,r,{state:s,uploadRecord:i}){const a=s.state.repositories.get(e)
 ;if(void 0===i||void 0===t||void 0===a)return;if("upload"!==n.kind||!r.every(Li))return
-;if(o.some((({component:e})=>Bi(e))))return;const{point:c,recordIds:d}=a;s.write([{repository:e,point:c,record:t,...(0,
+;if(o.some((({component:e})=>zi(e))))return;const{point:c,recordIds:d}=a;s.write([{repository:e,point:c,record:t,...(0,
 l.O)({recordIds:d})}])}function Li({record:{delivery:e}}){
-return void 0===e||"delivered"===e.outcome||400===e.last?.status}function Bi({credentials:{recordId:e,token:t}}){
-return void 0!==e&&void 0===t}async function zi(e,t,n){
+return void 0===e||"delivered"===e.outcome||400===e.last?.status}function zi({credentials:{recordId:e,token:t}}){
+return void 0!==e&&void 0===t}async function Bi(e,t,n){
 const{api:o,reading:r,inputs:s,tokens:a,owners:c,isFleet:d}=n,{repository:u,window:f}=e,{name:p,head:m}=u,h={name:p,
 ...(0,l.O)({window:f})},g=await tr(o,r,(e=>Ys(e,{inputs:s,tokens:a,commit:m,isFleet:d})));if("kind"in g)return{...h,
 ...Wi,...Vi(g,p)};const w=c.claim(u.id,g);if(d&&0===g.components.length&&0===g.problems.length)return Ji(u,n),{...h,
@@ -811,7 +811,7 @@ function na(e){const t=e.flatMap((({name:e,notes:t})=>t.map((t=>({name:e,note:t}
 ;return tr(t,da(e,Y("the list of repositories",r)),(e=>as(e,n,o.repository)))}function ra(e,{run:t}){
 return"failed"===e.kind?os(e.problem,t.repository,e.isOutage):ss(e,[t.repository])}async function sa(e,t){
 const{plan:n,state:o,sending:r,step:s}=t,i=[];for(const[a,c]of e.entries()){const d=e.slice(a)
-;if(void 0!==r?.sender.stopped())return{results:i,left:d};const u=await zi(c,"continue"===n.kind,aa(c,t))
+;if(void 0!==r?.sender.stopped())return{results:i,left:d};const u=await Bi(c,"continue"===n.kind,aa(c,t))
 ;if(void 0!==u.end)return"out-of-time"===u.end.kind&&ia(c,o,s.startedAt),{results:i,left:d,end:u.end};i.push(u),
 u.events>0&&await(r?.sender.sendLeft())}return{results:i,left:[]}}function ia({repository:{id:e}},{state:t,write:n},o){
 const r=t.repositories.get(e);void 0!==r&&n([{repository:e,...r,postponed:o}])}function aa({repository:{name:e}},t){

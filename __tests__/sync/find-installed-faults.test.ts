@@ -89,6 +89,16 @@ test.each([403, 404])('if GitHub answers %i, the list of the owner is read', asy
   })
 })
 
+test('if GitHub refuses only a later page, the list of the owner is not read', async () => {
+  const onRequest = (asked: Asked) => (isList(asked, 2) ? { status: 403 } : undefined)
+  const { names, problems, spent } = await find(organizationOf(101), 'acme/*', { onRequest })
+  expect(names).toEqual([])
+  expect(problems).toMatchObject([
+    { level: 'error', message: expect.stringMatching(/refused a request .*metadata: read/) },
+  ])
+  expect(spent).toEqual({ queries: 0, requests: 2 })
+})
+
 describe("a repository that GitHub doesn't load", () => {
   test('is named, and the others are synced', async () => {
     const models = organizationOf(150)

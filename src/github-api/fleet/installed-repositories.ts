@@ -77,7 +77,8 @@ export async function listInstalled({
       if (next === undefined) return [...found.values()]
     }
   } catch (error) {
-    if (isFailure(error, 'denied') || isFailure(error, 'missing')) return undefined
+    const isRefused = isFailure(error, 'denied') || isFailure(error, 'missing')
+    if (isRefused && found.size === 0) return undefined
     throw error
   }
 }

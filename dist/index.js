@@ -326,8 +326,9 @@ i.JD)(a)&&void 0!==c)return{components:[await C(c,e)],problems:a};const{"record-
 },p=(0,o.A)($),f=await p.map(s,(e=>C(e,l))),{markEnvironmentNames:m}=await n.e(899).then(n.bind(n,899));return{
 components:M(m(f,t["deployment-environments"])),problems:a}}
 async function C(e,{inputs:t,tokens:n,workspace:o,withManifest:i,withStandards:u}){
-const{"org-id":d,"record-id":l}=t,p=i||void 0===d||void 0===l||(0,c.Q)((0,r.join)(o,e,a.h),[d,l])?await I(o,e):void 0
-;return{directory:e,...(0,s.O)({manifest:p}),...u&&await x(o,e)&&{isSparse:!0},credentials:E(p,t,n)}}function E(e,t,n){
+const{"org-id":d,"record-id":l}=t,p=i||void 0===d||void 0===l||(0,c.Q)((0,r.join)(o,e,a.h),{organizationId:d,id:l
+})?await I(o,e):void 0;return{directory:e,...(0,s.O)({manifest:p}),...u&&await x(o,e)&&{isSparse:!0},
+credentials:E(p,t,n)}}function E(e,t,n){
 const r="found"===e?.kind?e:void 0,o=t["org-id"]??r?.organizationId,i=t["record-id"]??r?.recordId,a="one"===n?.kind?n.token:n?.tokens.get(i??"")
 ;return(0,s.O)({orgId:o,recordId:i,token:a})}async function I(e,t){
 const{readManifest:r}=await Promise.all([n.e(370),n.e(788),n.e(890)]).then(n.bind(n,5890));return r({workspace:e,
@@ -600,11 +601,12 @@ const u=/^[^\s:]+:\S/,d=/^(["']?)([A-Za-z0-9_-]+)\1:(.*)$/,l=new RegExp(`^(["']?
 ;constructor(e){this.#e=e}dispatch(e,t){return this.#n().then((n=>n.dispatch(e,t)),(e=>t.onError?.(e))),!0}
 async close(){const e=await this.#t;await(e?.close())}async destroy(){const e=await this.#t;await(e?.destroy())}#n(){
 return this.#t??=r().then((({ProxyAgent:e})=>new e(this.#e))),this.#t}}})),8919:(((e,t,n)=>{n.d(t,{h:()=>r
-});const r="phaset.manifest.json"})),2844:(((e,t,n)=>{n.d(t,{$:()=>o,Q:()=>s});var r=n(3024)
-;const o=1048576;function s(e,t){try{const n=(0,r.statSync)(e,{throwIfNoEntry:!1});if(!n?.isFile()||n.size>o)return!1
-;const s=(0,r.readFileSync)(e,"utf8");return!t.every((e=>s.includes(JSON.stringify(e))))}catch{return!1}}})),
-603:(((e,t,n)=>{n.d(t,{AA:()=>a,Wn:()=>u,n:()=>i,sG:()=>s});var r=n(7067)
-;const o=new Set([408,425,429,503]);function s(e,t){
+});const r="phaset.manifest.json"})),2844:(((e,t,n)=>{n.d(t,{$:()=>s,Q:()=>i});var r=n(3024),o=n(4922)
+;const s=1048576;function i(e,t){const n=a(e);return void 0!==n&&!c(n,t)}function a(e){try{const t=(0,r.statSync)(e,{
+throwIfNoEntry:!1});if(!t?.isFile()||t.size>s)return;return(0,r.readFileSync)(e,"utf8")}catch{return}}
+function c(e,{organizationId:t,id:n}){const r=o.Ikc({organizationId:o.lqM(o.euz(t)),id:o.lqM(o.euz(n))});try{
+return r.safeParse(JSON.parse(e)).success}catch{return!1}}})),603:(((e,t,n)=>{n.d(t,{AA:()=>a,Wn:()=>u,
+n:()=>i,sG:()=>s});var r=n(7067);const o=new Set([408,425,429,503]);function s(e,t){
 return o.has(e)?"not-arrived":e<200||e>=500?"unknown":e<300&&!t?"delivered":"refused"}function i(e){const t=s(e,!1)
 ;return"delivered"===t?"unknown":t}function a(e,t){
 return!!/^\s*<[a-z!?/]/i.test(t)||/^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(e??"")&&!c(t)}function c(e){try{

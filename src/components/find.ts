@@ -65,7 +65,10 @@ async function readComponent(
     withManifest ||
     orgId === undefined ||
     recordId === undefined ||
-    mayHaveOtherIds(join(workspace, directory, MANIFEST_FILE), [orgId, recordId])
+    mayHaveOtherIds(join(workspace, directory, MANIFEST_FILE), {
+      organizationId: orgId,
+      id: recordId,
+    })
   const manifest = isNeeded ? await readManifest(workspace, directory) : undefined
   return {
     directory,

@@ -388,6 +388,7 @@ describe.each(['failure', 'cancelled', 'skipped'] as const)(
 )
 
 describe('a deployment without a change', () => {
+  const DATED = { 'change.timestamp': '1557933655' }
   const repository = { default_branch: 'main' }
   const run = example('workflow_run', 'requested')
 
@@ -402,7 +403,8 @@ describe('a deployment without a change', () => {
     expect(warnings).toEqual([
       expect.stringContaining(`deployment of the branch ${branch} is sent without a change`),
     ])
-    expect(warningsOf(name(['change', 'deployment'], {}, eventName, payload, given))).toEqual([])
+    const both = name(['change', 'deployment'], DATED, eventName, payload, given)
+    expect(warningsOf(both)).toEqual([])
   })
 
   test.each<[string, Record<string, string>, string, JsonObject, object]>([
@@ -540,6 +542,35 @@ describe('the time of a change', () => {
     const decision = name('change', fields, 'schedule', {}, { checkout })
     expect(bodiesOf(decision)).toEqual([{ event: 'change', commitSha: OTHER, timestamp }])
     expect(notesOf(decision)).toEqual(notes)
+  })
+
+  test.each<[string, EventName[], Record<string, string>, string[]]>([
+    [
+      'with its deployment, gives a warning',
+      ['change', 'deployment'],
+      {},
+      [
+        "The time of the change's commit is unknown, so the change has the time of this run, and the lead time is 0. Check the commit out before this step, or set change.timestamp in event-fields",
+      ],
+    ],
+    ['when it is given', ['change', 'deployment'], { 'change.timestamp': '1557933655' }, []],
+    ['without a deployment', ['change'], {}, []],
+    ['without a change', ['deployment'], {}, []],
+  ])('that neither the push nor a clone has: %s', (_, names, fields, warnings) => {
+    expect(warningsOf(name(names, fields, 'schedule', {}))).toEqual(warnings)
+  })
+
+  test('of a deployment that is not sent is no matter', () => {
+    const decision = name(
+      ['change', 'deployment', 'comment'],
+      {},
+      'schedule',
+      {},
+      {
+        jobStatus: 'failure',
+      },
+    )
+    expect(warningsOf(decision)).toEqual([])
   })
 })
 

@@ -34,16 +34,18 @@ export function findFields(name: EventName, occurrence: Occurrence): Sources {
  * the clone has that. Otherwise the time is the run's.
  *
  * @param dates when commits were made, as the clone says
+ * @returns `isUnknown`: neither has the time of the change's commit
  */
 export function findTimestamp(
   name: EventName,
   sha: unknown,
   occurrence: Occurrence,
   dates: Checkout['dates'],
-): { source: Source; notes: string[] } {
+): { source: Source; notes: string[]; isUnknown?: true } {
   const ofRun = { path: 'the time of this run', value: timeOf(occurrence) }
-  const ofCommit = name === 'change' ? findCommitTime(sha, occurrence, dates) : undefined
-  if (ofCommit === undefined) return { source: ofRun, notes: [] }
+  if (name !== 'change') return { source: ofRun, notes: [] }
+  const ofCommit = findCommitTime(sha, occurrence, dates)
+  if (ofCommit === undefined) return { source: ofRun, notes: [], isUnknown: true }
   if (ofCommit !== 'odd') return { source: ofCommit, notes: [] }
   return { source: ofRun, notes: [describeOddTime(`commit ${String(sha).toLowerCase()}`)] }
 }

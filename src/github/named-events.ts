@@ -113,16 +113,24 @@ function makeNamed(name: EventName, named: NamedEvents, occurrence: Occurrence):
   if (commit.kind === 'unknown') {
     return { kind: 'invalid', problems: [commit.problem], notes: [], warnings: [] }
   }
-  const time = given.timestamp
+  const time: ReturnType<typeof findTimestamp> = given.timestamp
     ? { source: given.timestamp, notes: [] }
     : findTimestamp(name, commit.source.value, occurrence, dates)
   const made = makeEvent(name, { commitSha: commit.source, timestamp: time.source }, place)
   return {
     ...made,
     notes: [...commit.notes, ...time.notes],
-    warnings: [...commit.warnings, ...leadTimeWarnings(name, commit, named, occurrence)],
+    warnings: [
+      ...commit.warnings,
+      ...leadTimeWarnings(name, commit, named, occurrence),
+      ...(time.isUnknown && named.names.includes('deployment') ? [UNDATED] : []),
+    ],
   }
 }
+
+const UNDATED =
+  "The time of the change's commit is unknown, so the change has the time of this run, and the lead time " +
+  'is 0. Check the commit out before this step, or set change.timestamp in event-fields'
 
 /** Phaset counts a deployment without its change with a lead time of 0. */
 function leadTimeWarnings(

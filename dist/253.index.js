@@ -18,8 +18,8 @@ path:"the commit that is checked out",value:n.commit
 isOfPullRequest:i},notes:[s]}}if(b(e))return{kind:"unknown",problem:k};const a=v({path:"GITHUB_SHA",value:e.sha},w(t))
 ;if(i){const e=`The commit is GITHUB_SHA, ${(0,h.RK)(o)}: this job made ${n.commit}, which is checked out`;return{...a,
 notes:[e]}}return"several"===n.kind?{...a,warnings:[y]}:a}function v(e,t){return{kind:"found",source:e,...(0,s.O)({
-branch:t}),notes:[],warnings:[]}}function g(e){
-const t=m(e,"workflow_run.head_branch")??m(e,_(e)?"pull_request.base.ref":"pull_request.head.ref")
+branch:t}),notes:[],warnings:[]}}function g(e){if("release"===m(e,"workflow_run.event")?.value)return
+;const t=m(e,"workflow_run.head_branch")??m(e,_(e)?"pull_request.base.ref":"pull_request.head.ref")
 ;return"string"==typeof t?.value?t.value:void 0}function w(e){return/^refs\/heads\/(.+)$/.exec(e)?.[1]}function _(e){
 return!0===m(e,"pull_request.merged")?.value}function b(e){return void 0!==m(e,"issue.pull_request")}
 const k="issue_comment: GITHUB_SHA is the default branch's last commit, not the pull request's; check the pull request out before this step, or set commitSha in event-fields",y="The workspace has clones of this repository at different commits, so the commit is GITHUB_SHA; if another one is deployed, set it as commitSha in event-fields"

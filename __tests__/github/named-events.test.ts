@@ -391,6 +391,7 @@ describe('a deployment without a change', () => {
   const DATED = { 'change.timestamp': '1557933655' }
   const repository = { default_branch: 'main' }
   const run = example('workflow_run', 'requested')
+  const ofTag = merge(run, { workflow_run: { event: 'release', head_branch: 'v1.2.0' } })
 
   test.each<[string, string, JsonObject, object]>([
     ['release/1', 'schedule', { repository }, { ref: 'refs/heads/release/1' }],
@@ -418,6 +419,7 @@ describe('a deployment without a change', () => {
     ],
     ['of a merge', {}, 'pull_request', merged, {}],
     ['of a tag', {}, 'push', example('push'), { ref: 'refs/tags/v1' }],
+    ['of a tag, after the workflow of its release', {}, 'workflow_run', ofTag, {}],
     [
       'of a commit that is given',
       { commitSha: OTHER },

@@ -68,6 +68,8 @@ function found(source: Source, branch?: string): Extract<FoundCommit, { kind: 'f
 }
 
 function findPayloadBranch(occurrence: Occurrence): string | undefined {
+  // The head branch of a release's run is its tag.
+  if (findInPayload(occurrence, 'workflow_run.event')?.value === 'release') return undefined
   const branch =
     findInPayload(occurrence, 'workflow_run.head_branch') ??
     findInPayload(

@@ -602,11 +602,11 @@ const u=/^[^\s:]+:\S/,d=/^(["']?)([A-Za-z0-9_-]+)\1:(.*)$/,l=new RegExp(`^(["']?
 async close(){const e=await this.#t;await(e?.close())}async destroy(){const e=await this.#t;await(e?.destroy())}#n(){
 return this.#t??=r().then((({ProxyAgent:e})=>new e(this.#e))),this.#t}}})),8919:(((e,t,n)=>{n.d(t,{h:()=>r
 });const r="phaset.manifest.json"})),2844:(((e,t,n)=>{n.d(t,{$:()=>s,Q:()=>i});var r=n(3024),o=n(4922)
-;const s=1048576;function i(e,t){const n=a(e);return void 0!==n&&!c(n,t)}function a(e){try{const t=(0,r.statSync)(e,{
-throwIfNoEntry:!1});if(!t?.isFile()||t.size>s)return;return(0,r.readFileSync)(e,"utf8")}catch{return}}
-function c(e,{organizationId:t,id:n}){const r=o.Ikc({organizationId:o.lqM(o.euz(t)),id:o.lqM(o.euz(n))});try{
-return r.safeParse(JSON.parse(e)).success}catch{return!1}}})),603:(((e,t,n)=>{n.d(t,{AA:()=>a,Wn:()=>u,
-n:()=>i,sG:()=>s});var r=n(7067);const o=new Set([408,425,429,503]);function s(e,t){
+;const s=1048576;function i(e,t){try{const n=(0,r.statSync)(e);return!(!n.isFile()||n.size>s||a((0,
+r.readFileSync)(e,"utf8"),t))}catch{return!1}}function a(e,{organizationId:t,id:n}){const r=o.Ikc({
+organizationId:o.lqM(o.euz(t)),id:o.lqM(o.euz(n))});try{return r.safeParse(JSON.parse(e)).success}catch{return!1}}})),
+603:(((e,t,n)=>{n.d(t,{AA:()=>a,Wn:()=>u,n:()=>i,sG:()=>s});var r=n(7067)
+;const o=new Set([408,425,429,503]);function s(e,t){
 return o.has(e)?"not-arrived":e<200||e>=500?"unknown":e<300&&!t?"delivered":"refused"}function i(e){const t=s(e,!1)
 ;return"delivered"===t?"unknown":t}function a(e,t){
 return!!/^\s*<[a-z!?/]/i.test(t)||/^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(e??"")&&!c(t)}function c(e){try{

@@ -86,6 +86,15 @@ describe('shards', () => {
     expect(own.length).toBeGreaterThan(0)
   })
 
+  test('a note says which one sends the events, in the others', async () => {
+    const found = { components: COMPONENTS, problems: [] }
+    const notesOf = async (events: DecidedEvent[], shard: typeof first) =>
+      (await assignWork(found, events, { ...terms, shard })).notes
+    expect(await notesOf([INCIDENT], second)).toEqual(['the run of shard 1 sends the events'])
+    expect(await notesOf([INCIDENT], first)).toEqual([])
+    expect(await notesOf([], second)).toEqual([])
+  })
+
   test('send an event once too if there is only one component', async () => {
     const found = { components: COMPONENTS.slice(0, 1), problems: [] }
     const works = [first, second].map((shard) => assignWork(found, [INCIDENT], { ...terms, shard }))

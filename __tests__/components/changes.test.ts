@@ -157,6 +157,18 @@ describe('what a pull request changes', () => {
     })
   })
 
+  test('comes from a clone of a fork too, which has both sides', async () => {
+    const workspace = makeWorkspace()
+    const { commit, git } = initClone(workspace)
+    git('remote', 'add', 'origin', 'https://github.com/mona/shop')
+    const base = commit({ a: '1' })
+    const head = commit({ 'apps/web/a': '1' })
+    expect(await gather({}, { ...PULL_REQUEST, base, head }, workspace)).toEqual({
+      changed: { kind: 'known', files: ['apps/web/a'] },
+      requests: [],
+    })
+  })
+
   test.each([
     [0, 'known', 1],
     [250, 'known', 3],

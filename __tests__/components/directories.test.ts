@@ -63,6 +63,7 @@ describe('working-directory', () => {
     ['braces', 'apps/{web,api}', /"apps\/\{web,api\}".*braces are not expanded/],
     ['a list item', '- apps/web', /"- apps\/web".*write it as "apps\/web"/],
     ['quotes', '"apps/web"', /write it as "apps\/web"/],
+    ['a typo in quotes', '"apps/wbe"', /did you mean "apps\/web"\?/],
     ['backslashes', 'apps\\web', /write it as "apps\/web"/],
     ['a file', 'apps/docs/README.md', /is not a directory; use "apps\/docs" instead/],
   ])('%s is an error that names it, and the others stand', async (_, pattern, message) => {
@@ -72,6 +73,27 @@ describe('working-directory', () => {
     expect(directories).toEqual(['apps/web'])
     expect(problems).toMatchObject([{ kind: 'input', level: 'error' }])
     expect(problems[0]?.message).toMatch(message)
+  })
+
+  test('an absolute path after ! is an error, and takes nothing away', async () => {
+    const lines = ['apps/*', '!/apps/web']
+    expect(await findDirectories(lines, makeWorkspace(FILES))).toMatchObject({
+      directories: ['apps/api', 'apps/web'],
+      problems: [{ message: expect.stringContaining('"!/apps/web" leads out of the workspace') }],
+    })
+  })
+
+  test('in place of a name like no other, five directories are named', async () => {
+    const of = async (names: string[]) => {
+      const files = Object.fromEntries(names.map((name) => [`${name}/x`, '']))
+      const { problems } = await findDirectories(['services'], makeWorkspace(files))
+      return problems[0]?.message
+    }
+    const five = '"a", "b", "c", "d", "e"'
+    expect(await of(['a', 'b', 'c', 'd', 'e'])).toMatch(new RegExp(`has ${five}$`))
+    expect(await of(['a', 'b', 'c', 'd', 'e', 'f', 'g'])).toMatch(
+      new RegExp(`has ${five} and 2 more$`),
+    )
   })
 
   test('may name any directory where nothing is checked out', async () => {
@@ -109,6 +131,11 @@ describe('working-directory', () => {
         { level: 'warning', message: expect.stringMatching(/skipped: libs\/x+.*ENAMETOOLONG/) },
       ],
     })
+  })
+
+  test('that takes everything away leaves not even the root', async () => {
+    const { directories } = await findDirectories(['**', '!**'], makeWorkspace(FILES))
+    expect(directories).toEqual([])
   })
 
   test('that only takes away is an error', async () => {

@@ -43,6 +43,11 @@ describe('a deployment is of the component that its environment, tag or workflow
   })
 })
 
+test('a name inside a longer one does not count, whatever is first in the list', () => {
+  const top = [componentOf('web', 'webshop001'), componentOf('web-admin', 'webadmin01')]
+  expect(directories(findNamed('deploy web-admin', top))).toEqual(['web-admin'])
+})
+
 describe('an incident is of the component that its label names', () => {
   test.each<[string, string[]]>([
     ['web', ['apps/web']],

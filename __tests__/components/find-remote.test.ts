@@ -24,6 +24,7 @@ const FILES = {
     'version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 812\n',
   'node_modules/x/phaset.manifest.json': manifestOf('npm4567890'),
   'apps/web/index.ts': '',
+  'apps/docs/how-to-write-a-page.phaset.manifest.json': '',
 }
 
 let github: Github

@@ -32,6 +32,29 @@ export const ACCEPTED: Readonly<Record<string, Readonly<Record<string, readonly 
       "again?.outcome  →  again.outcome  in  const problems = again?.outcome === 'delivered' ? [OTHER_WORDS_ACCEPTED] : []",
     ],
   },
+  'src/components/find-by-name.ts': {
+    'Equivalent: only faster.': [
+      'known !== undefined  →  false  in  if (known !== undefined) return known',
+    ],
+  },
+  'src/components/pattern.ts': {
+    'Equivalent: of several ** in a row, the last one stays instead of the first.': [
+      'i - 1  →  i + 1  in  const distinct = names.filter((name, i) => name !== ANY_DEPTH || names[i - 1] !== ANY_DEPTH)',
+    ],
+  },
+  'src/components/route.ts': {
+    'Equivalent: what no case names needs no changed files either.': [
+      "'incident'  →  ''  in  case 'incident':",
+    ],
+    'Equivalent: whatever is decided by changed files has them, or why they are unknown.': [
+      'changed?.kind  →  changed.kind  in  switch (changed?.kind) {',
+    ],
+  },
+  'src/manifest/other-ids.ts': {
+    'Equivalent: what returns nothing is false too.': [
+      '{ // Other code reads what can be read of it. return false }  →  {}  in  } catch {',
+    ],
+  },
   'src/manifest/parse.ts': {
     'Equivalent: behind the last line, there is an empty one without quotes.': [
       'start < text.length  →  start <= text.length  in  for (let start = 0; start < text.length; ) {',

@@ -14,17 +14,12 @@ type Ids = { organizationId: string; id: string }
  * @param path the manifest's. There may be none
  */
 export function mayHaveOtherIds(path: string, ids: Ids): boolean {
-  const text = readText(path)
-  return text !== undefined && !hasSameIds(text, ids)
-}
-
-function readText(path: string): string | undefined {
   try {
-    const found = statSync(path, { throwIfNoEntry: false })
-    if (!found?.isFile() || found.size > LARGEST_MANIFEST) return undefined
-    return readFileSync(path, 'utf8')
+    const found = statSync(path)
+    if (!found.isFile() || found.size > LARGEST_MANIFEST) return false
+    return !hasSameIds(readFileSync(path, 'utf8'), ids)
   } catch {
-    return undefined
+    return false
   }
 }
 

@@ -1472,53 +1472,52 @@ return"auto"===t||"none"===t?Le(n,r):{kind:"nothing",reason:`this step reports $
 function Le({name:e,payload:t},n){if(Se.has(e))return{kind:"check",auto:!0};if(!Ne.has(e))return{kind:"nothing",
 reason:`not on ${e}`};const r=Ue.safeParse(t).data?.repository.default_branch
 ;return"schedule"===e||void 0!==r&&n===`refs/heads/${r}`?{kind:"upload",auto:!0}:{kind:"nothing",reason:Pe(e)}}
-function Pe(e){return`${e} is not on the default branch`}var ze=c(2146)
-;function je({event:e,"dry-run":t},{events:n,record:r,standards:o},s){if(!(s>1)||t)return[]
-;const i="auto"!==e&&"none"!==e,a=n.some((({body:e})=>!i||"deployment"!==e.event)),c="upload"===r.kind||"upload"===o.kind,u=[...a?[Te]:[],...c?[De]:[]]
-;return 0===u.length?[]:[{kind:"payload",level:"notice",title:"Phaset: re-run",
-message:`This is attempt ${s} of the run. ${u.join(". ")}`}]}
-const Te="Events that an earlier attempt delivered are sent again, and all but incidents count twice. To prevent this, add `if: github.run_attempt == 1` to the step or its job, and replay what was not delivered",De="If the branch has moved on, the record and the standards are those of this run's older commit until the next push or nightly run"
-;function qe(e,t,n,r){const{connection:o,problems:s}=(0,Ee.C)(e,t,n)
-;if(e.replay.length>0)return Be(o,"closed"===o.kind?o.missing:s);const i=Ye(e,n,r),a=Fe(o,{connection:o,...Je(i),
-record:Ae(e.record,e.event,n,t.ref),standards:Ae(e.standards,e.event,n,t.ref),...Re(e,n)&&{offersDraft:!0},
-repositoryUrl:(0,ze.E)(t),problems:[...s,...Ke(i)]}),c=je(e,a,t.attempt);return{...a,problems:[...a.problems,...c]}}
-function Re({record:e,summary:t},{name:n}){return t&&("true"===e||"auto"===e&&"workflow_dispatch"===n)}function Be(e,t){
-const n="replay is set",r={kind:"nothing",reason:n};return{connection:e,events:[],noEvent:n,notes:[],record:r,
-standards:r,repositoryUrl:void 0,problems:t}}function Fe(e,t){switch(e.kind){case"open":return t;case"show-only":
-return He(t);case"without-secrets":return Ze(t);case"closed":return Ge(t,e.missing)}}function Ge(e,t){
-const{events:n,standards:r}=e;return n.length>0?{...e,problems:[...t,...e.problems]}:"nothing"!==r.kind&&r.auto?He(e):e}
-function He(e){if("nothing"===e.standards.kind)return e
+function Pe(e){return`${e} is not on the default branch`}var ze=c(2146);function je(e,t,n,r){
+const{connection:o,problems:s}=(0,Ee.C)(e,t,n);if(e.replay.length>0)return De(o,"closed"===o.kind?o.missing:s)
+;const i=Ze(e,n,r);return qe(o,{connection:o,...Ge(i),record:Ae(e.record,e.event,n,t.ref),
+standards:Ae(e.standards,e.event,n,t.ref),...Te(e,n)&&{offersDraft:!0},repositoryUrl:(0,ze.E)(t),
+problems:[...s,...He(i)]})}function Te({record:e,summary:t},{name:n}){
+return t&&("true"===e||"auto"===e&&"workflow_dispatch"===n)}function De(e,t){const n="replay is set",r={kind:"nothing",
+reason:n};return{connection:e,events:[],noEvent:n,notes:[],record:r,standards:r,repositoryUrl:void 0,problems:t}}
+function qe(e,t){switch(e.kind){case"open":return t;case"show-only":return Be(t);case"without-secrets":return Fe(t)
+;case"closed":return Re(t,e.missing)}}function Re(e,t){const{events:n,standards:r}=e;return n.length>0?{...e,
+problems:[...t,...e.problems]}:"nothing"!==r.kind&&r.auto?Be(e):e}function Be(e){
+if("nothing"===e.standards.kind)return e
 ;const t="their Baseline comes from Phaset, and endpoint or webhook-token is empty",n=`Standards are skipped: ${t}. standards-fail-on doesn't apply to this run`
-;return{...e,standards:{kind:"nothing",reason:t},problems:[...e.problems,(0,R.oi)(n,"notice")]}}function Ze(e){
+;return{...e,standards:{kind:"nothing",reason:t},problems:[...e.problems,(0,R.oi)(n,"notice")]}}function Fe(e){
 const t="this run has no secrets",{events:n,noEvent:r=t,record:o}=e;return{...e,events:[],noEvent:n.length>0?t:r,
-record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}function Je(e){switch(e.kind){
+record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}function Ge(e){switch(e.kind){
 case"send":return{events:e.events,notes:e.notes};case"nothing":return{events:[],noEvent:e.reason,notes:[]}
-;case"invalid":return{events:[],notes:[]}}}function Ke(e){switch(e.kind){case"send":case"nothing":
+;case"invalid":return{events:[],notes:[]}}}function He(e){switch(e.kind){case"send":case"nothing":
 return e.warnings.map((e=>(0,R.EP)(e,"warning")));case"invalid":return e.problems.map((e=>(0,R.EP)(e)))}}
-function Ye(e,t,n){if("none"===e.event)return(0,xe.s)("event is none");if(void 0!==n)return n;const r=(0,Ie.s)(t,{
+function Ze(e,t,n){if("none"===e.event)return(0,xe.s)("event is none");if(void 0!==n)return n;const r=(0,Ie.s)(t,{
 changes:e.changes,changeBranches:e["change-branches"],deploymentEnvironments:e["deployment-environments"],
 incidentLabels:e["incident-labels"],incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]})
-;return e["run-deployment"]?r:We(r)}function We(e){
+;return e["run-deployment"]?r:Je(r)}function Je(e){
 return"send"===e.kind&&e.events.some((({body:e})=>"deployment"===e.event))?(0,
-xe.s)("run-deployment is false: deployment not sent",e.warnings):e}const Qe={schedule:"scheduled",
-workflow_dispatch:"manual"};function Ve(e,t,n,{name:r}){const o=Qe[r];if(void 0===o||0===n.length||!n.every(Xe))return[]
-;if("auto"!==e.event&&"none"!==e.event)return[];const s=et(e,t,n,r);if(void 0===s)return[]
+xe.s)("run-deployment is false: deployment not sent",e.warnings):e}const Ke={schedule:"scheduled",
+workflow_dispatch:"manual"};function Ye(e,t,n,{name:r}){const o=Ke[r];if(void 0===o||0===n.length||!n.every(We))return[]
+;if("auto"!==e.event&&"none"!==e.event)return[];const s=Qe(e,t,n,r);if(void 0===s)return[]
 ;const{why:i,remedy:a}=s,c=`This ${o} run has nothing to do: ${i}. ${a}. To report an event, set event to its name, such as deployment`
-;return[(0,R.oi)(c,"notice")]}function Xe({events:e,record:t,standards:n}){
+;return[(0,R.oi)(c,"notice")]}function We({events:e,record:t,standards:n}){
 return 0===e.length&&"skipped"===t.kind&&"skipped"===n.kind}
-function et(e,{connection:t,record:n,standards:r,offersDraft:o},s,i){if("without-secrets"===t.kind)return;const a=nt(e)
+function Qe(e,{connection:t,record:n,standards:r,offersDraft:o},s,i){if("without-secrets"===t.kind)return;const a=Xe(e)
 ;if("false"===e.record&&"false"===e.standards)return{why:a,remedy:"Set one of them to auto or true"};const c=Pe(i)
 ;if([n,r].some((e=>"nothing"===e.kind&&e.reason===c)))return{why:`${a}, and it is not on the default branch`,
 remedy:"Start it on the default branch, or set record or standards to true"}
 ;const u=s.flatMap((({component:{manifest:e}})=>"absent"===e?.kind?[e.file]:[]));return u.length<s.length?void 0:{
-why:`${a}, and ${1===u.length?`there is no ${u[0]}`:tt}`,
+why:`${a}, and ${1===u.length?`there is no ${u[0]}`:Ve}`,
 remedy:`Add it${o&&"upload"===n.kind?" (the job summary has a draft)":""}, or check the repository out before this step`
-}}const tt="no component has a phaset.manifest.json";function nt({event:e,record:t,standards:n}){
+}}const Ve="no component has a phaset.manifest.json";function Xe({event:e,record:t,standards:n}){
 const r=t===n?`record and standards are ${t}`:`record is ${t} and standards is ${n}`
-;return"none"===e?`event is none, ${r}`:r}var rt=c(7025),ot=c(4463),st=c(522),it=c(856),at=c(9269),ct=c(7516),ut=c(1366)
-;function dt(e){return e.slice(0,7)}function lt({body:e,subject:t},n){switch(e.event){case"change":
-return`commit ${n.commit(e.commitSha)}${_t(e.timestamp)}`;case"deployment":
-return`commit ${n.commit(e.commitSha)} deployed${ft(t,n)}${_t(e.timestamp)}`;case"incident-opened":
+;return"none"===e?`event is none, ${r}`:r}var et=c(7025);function tt({event:e,"dry-run":t},n,r){if(!(r>1)||t)return[]
+;const o="auto"!==e&&"none"!==e,s=n.flatMap((e=>e.events)).some((({body:e})=>!o||"deployment"!==e.event)),i=n.some((({record:e,standards:t})=>"upload"===e.kind||"upload"===t.kind)),a=[...s?[nt]:[],...i?[rt]:[]]
+;return 0===a.length?[]:[{kind:"payload",level:"notice",title:"Phaset: re-run",
+message:`This is attempt ${r} of the run. ${a.join(". ")}`}]}
+const nt="Events that an earlier attempt delivered are sent again, and all but incidents count twice. To prevent this, add `if: github.run_attempt == 1` to the step or its job, and replay what was not delivered",rt="If the branch has moved on, the record and the standards are those of this run's older commit until the next push or nightly run"
+;var ot=c(4463),st=c(522),it=c(856),at=c(9269),ct=c(7516),ut=c(1366);function dt(e){return e.slice(0,7)}
+function lt({body:e,subject:t},n){switch(e.event){case"change":return`commit ${n.commit(e.commitSha)}${_t(e.timestamp)}`
+;case"deployment":return`commit ${n.commit(e.commitSha)} deployed${ft(t,n)}${_t(e.timestamp)}`;case"incident-opened":
 return`${pt(e.id,t,n)} opened${_t(e.createdAt)}`;case"incident-resolved":
 return`${pt(e.id,t,n)} resolved${gt(e.createdAt,e.resolvedAt)}`;case"comment":return`comment${ht(t,n)}`
 ;case"review-approved":return`${mt(t,n)} approved${gt(e.createdAt,e.submittedAt)}`;case"review-changes":
@@ -1701,7 +1700,7 @@ sha:e.sha,...(0,C.O)({repositoryUrl:(0,ze.E)(e),phasetUrl:t?.endpoint&&Ce(t.endp
 components:[],dryRun:!1};function or(e,t,n){if("invalid"===n.kind)return[(0,R.EP)(n.problem)];const r={
 endpoint:""!==e.endpoint,token:""!==e["webhook-token"]||""!==e["api-key"]};return(0,Ee.j)(r,t,n.value)}
 async function sr(e){
-const{inputs:t,run:n,redact:r,cancelled:o}=e,s=qe(t,n,e.occurrence,await ar(e)),{connection:i,notes:a,noEvent:u}=s,d=[...s.problems,...ir(i,e.environment)],l={
+const{inputs:t,run:n,redact:r,cancelled:o}=e,s=je(t,n,e.occurrence,await ar(e)),{connection:i,notes:a,noEvent:u}=s,d=[...s.problems,...ir(i,e.environment)],l={
 ...rr,notes:a,...(0,C.O)({noEvent:u}),problems:d};if((0,R.JD)(d))return l;const p=(0,he.N)(i,t,r,n,e);(0,Jt.K)((0,
 ot.K)(p.undelivered))
 ;const f=t.replay.length>0&&"tokens"in i?await(await c.e(397).then(c.bind(c,1397))).replay(t,i.tokens,p):await cr(e,s,p),{undelivered:h,problems:m}=p.close()
@@ -1717,8 +1716,8 @@ const{connection:i,record:a,standards:c}=o,{workspace:u}=t,d=await(0,ye.IC)({inp
 tokens:i.tokens},withManifest:"nothing"!==a.kind||"nothing"!==c.kind,withStandards:"nothing"!==c.kind}),l={
 recordId:e["record-id"],shard:e.shard,sources:{workspace:u,access:lr(e,t,r),serverUrl:t.serverUrl}
 },{assignments:p,notes:f,problems:h,release:m}=await Y(d,o.events,l,{keep:s.keep,cancelled:r}),v=p.map((e=>(0,
-rt.H)(e,o))),_=Ve(e,o,v,n),g=ae(v,s);m();const y=await ur(await g,v,t,n);return{components:await dr(y,u,t),
-notes:[...o.notes,...f],problems:[...h,..._]}}async function ur(e,t,n,{payload:r}){
+et.H)(e,o))),_=[...Ye(e,o,v,n),...tt(e,v,t.attempt)],g=ae(v,s);m();const y=await ur(await g,v,t,n);return{
+components:await dr(y,u,t),notes:[...o.notes,...f],problems:[...h,..._]}}async function ur(e,t,n,{payload:r}){
 if(!t.some((({record:e})=>"draft"in e)))return e;const{addDrafts:o}=await c.e(630).then(c.bind(c,4630)),{workspace:s}=n
 ;return o(e,t,{workspace:s,payload:r,repositoryUrl:(0,ze.E)(n)})}
 async function dr(e,t,{serverUrl:n,repository:r,sha:o}){

@@ -30,6 +30,7 @@ import { type Connection, missingConnectionProblems } from './plan/connection.ts
 import { type Decisions, decideRun } from './plan/decide-run.ts'
 import { idleNotices } from './plan/idle-notices.ts'
 import { type ComponentPlan, planAssignment } from './plan/plan-component.ts'
+import { rerunNotices } from './plan/rerun.ts'
 import { renderUndelivered } from './report/outputs.ts'
 import { publish } from './report/publish.ts'
 import { writeOutputs } from './report/runner-files.ts'
@@ -200,12 +201,15 @@ async function carryOutForComponents(
     { keep: services.keep, cancelled },
   )
   const plans = assignments.map((assignment) => planAssignment(assignment, decisions))
-  const idle = idleNotices(inputs, decisions, plans, occurrence)
+  const notices = [
+    ...idleNotices(inputs, decisions, plans, occurrence),
+    ...rerunNotices(inputs, plans, run.attempt),
+  ]
   const carrying = carryOut(plans, services)
   release()
   const done = await addDrafts(await carrying, plans, run, occurrence)
   const components = await useRepositoryPaths(done, workspace, run)
-  return { components, notes: [...decisions.notes, ...notes], problems: [...problems, ...idle] }
+  return { components, notes: [...decisions.notes, ...notes], problems: [...problems, ...notices] }
 }
 
 /** Adds drafts of manifests to the components that the plan offers one. Most runs have none. */

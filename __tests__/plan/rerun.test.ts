@@ -1,12 +1,20 @@
 import { expect, test } from '@jest/globals'
+import { rerunNotices } from '../../src/plan/rerun.ts'
+import { inputsOf } from '../helpers/inputs.ts'
 import { example, occurrenceOf } from '../helpers/payloads.ts'
-import { plan, STARTS, type StartName } from '../helpers/plans.ts'
+import { absent, plan, STARTS, type Start, type StartName } from '../helpers/plans.ts'
 
-/** The notices of an attempt of a run. */
-function noticesOf(given: Record<string, string>, name: StartName, attempt = 2): string[] {
-  const { run, occurrence } = STARTS[name]
-  const { decisions } = plan(given, { run: { ...run, attempt }, occurrence })
-  return decisions.problems.map(({ level, message }) => `${level}: ${message}`)
+/** The notices of an attempt of a run for two components, of which one may have no manifest. */
+function noticesOf(
+  given: Record<string, string>,
+  start: Start,
+  { attempt = 2, manifests = 2 }: { attempt?: number; manifests?: 0 | 1 | 2 } = {},
+): string[] {
+  const plans = [0, 1].map(
+    (i) => plan(given, start, i < manifests ? {} : { manifest: absent }).plan,
+  )
+  const notices = rerunNotices(inputsOf(given), plans, attempt)
+  return notices.map(({ level, message }) => `${level}: ${message}`)
 }
 
 const ATTEMPT = 'notice: This is attempt 2 of the run. '
@@ -23,7 +31,7 @@ test.each<[string, Record<string, string>, StartName, string]>([
   ['the standards alone', { record: 'false' }, 'schedule', OLDER],
   ['a named change', { event: 'change, deployment' }, 'schedule', TWICE],
 ])('a re-run that sends %s says so', (_, given, name, notes) => {
-  expect(noticesOf(given, name)).toEqual([ATTEMPT + notes])
+  expect(noticesOf(given, STARTS[name])).toEqual([ATTEMPT + notes])
 })
 
 test.each<[string, Record<string, string>, StartName]>([
@@ -31,18 +39,28 @@ test.each<[string, Record<string, string>, StartName]>([
   ['nothing', {}, 'issues'],
   ['nothing, as a dry run', { 'dry-run': 'true' }, 'push to the default branch'],
   ['nothing, and checks the manifest', {}, 'pull_request'],
-  ['what a replay reads', { replay: 'a.jsonl' }, 'push to the default branch'],
 ])('a re-run that sends %s says nothing', (_, given, name) => {
-  expect(noticesOf(given, name)).toEqual([])
+  expect(noticesOf(given, STARTS[name])).toEqual([])
+})
+
+test.each([
+  [2, `${TWICE}. ${OLDER}`],
+  [1, `${TWICE}. ${OLDER}`],
+  [0, TWICE],
+] as const)('with %i manifests, a re-run says what it sends', (manifests, notes) => {
+  const start = STARTS['push to the default branch']
+  expect(noticesOf({}, start, { manifests })).toEqual([ATTEMPT + notes])
+})
+
+test('without a manifest and an event, a re-run says nothing', () => {
+  expect(noticesOf({}, STARTS.schedule, { manifests: 0 })).toEqual([])
 })
 
 test('a re-run that GitHub starts for the same deployment counts it twice', () => {
-  const { run } = STARTS.schedule
   const occurrence = occurrenceOf('deployment', example('deployment'))
-  const { decisions } = plan({}, { run: { ...run, attempt: 2 }, occurrence })
-  expect(decisions.problems.map(({ message }) => `notice: ${message}`)).toEqual([ATTEMPT + TWICE])
+  expect(noticesOf({}, { ...STARTS.schedule, occurrence })).toEqual([ATTEMPT + TWICE])
 })
 
 test('the first attempt says nothing', () => {
-  expect(noticesOf({}, 'push to the default branch', 1)).toEqual([])
+  expect(noticesOf({}, STARTS['push to the default branch'], { attempt: 1 })).toEqual([])
 })

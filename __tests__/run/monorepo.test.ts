@@ -53,10 +53,11 @@ type Run = {
   inputs?: Record<string, string>
   api?: GithubApi
   workspace?: string
+  env?: Record<string, string>
 }
 
 /** Runs the step for the whole monorepo: directories → events that Phaset accepted, and the result. */
-async function run({ event, payload, inputs, api = github, workspace = MONOREPO }: Run) {
+async function run({ event, payload, inputs, api = github, workspace = MONOREPO, env }: Run) {
   const start = phaset.accepted.length
   const result = await runInProcess({
     event,
@@ -70,7 +71,7 @@ async function run({ event, payload, inputs, api = github, workspace = MONOREPO 
       standards: 'false',
       ...inputs,
     },
-    env: { GITHUB_API_URL: api.url },
+    env: { GITHUB_API_URL: api.url, ...env },
   })
   const accepted = phaset.accepted.slice(start)
   const sent = Object.entries(MONOREPO_RECORDS).flatMap(([directory, id]) => {
@@ -293,12 +294,14 @@ describe('in a monorepo of 12 components', () => {
     for (const shard of ['1/3', '2/3', '3/3']) {
       const start = phaset.accepted.length
       const inputs = { shard, record: 'true' }
-      const { sent, result } = await run({ event: 'push', payload: ofTheDay('push'), inputs })
+      const env = { GITHUB_RUN_ATTEMPT: '2' }
+      const { sent, result } = await run({ event: 'push', payload: ofTheDay('push'), inputs, env })
       const events = Object.values(sent)
         .flat()
         .filter((event) => event !== undefined)
       expect(events).toHaveLength(shard === '1/3' ? 2 : 0)
       expect(result.stdout.includes('shard 1 sends the events')).toBe(shard !== '1/3')
+      expect(result.stdout.includes('all but incidents count twice')).toBe(shard === '1/3')
       const records = phaset.accepted.slice(start).filter(({ kind }) => kind === 'record')
       uploaded.push(...records.map(({ recordId }) => recordId))
     }

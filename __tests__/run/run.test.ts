@@ -104,6 +104,17 @@ describe('a step', () => {
     expect(summary).toContain('dry run · 1 event would be sent')
   })
 
+  test.each<[string, Record<string, string>, Record<string, string>, boolean]>([
+    ['the record', {}, FILES, true],
+    ['no record without a manifest', { 'org-id': 'acme', 'record-id': 'greeter001' }, {}, false],
+  ])('says on its second attempt what it sends again: %s', async (_, ids, files, isOfRecord) => {
+    const env = { GITHUB_RUN_ATTEMPT: '2' }
+    const { stdout } = await push({ inputs: ids, workspace: makeWorkspace(files), env })
+    const [notice = ''] = /^::notice .*attempt 2.*$/m.exec(stdout) ?? []
+    expect(notice).toContain('all but incidents count twice')
+    expect(notice.includes('older commit')).toBe(isOfRecord)
+  })
+
   test('masks its secrets, also the token of GitHub’s API, before it prints anything', async () => {
     const inputs = { ...OFF, 'github-token': 'ghs_1234', headers: 'X-Key: gateway-key' }
     const { stdout } = await push({ inputs })

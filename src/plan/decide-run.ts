@@ -6,7 +6,6 @@ import type { Occurrence } from '../github/occurrence.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { type Run, repositoryUrl } from '../runner/read-run.ts'
 import { type Connection, findConnection } from './connection.ts'
-import { rerunNotices } from './rerun.ts'
 
 /** The decisions for the run as a whole, before any component is read. */
 export type Decisions = {
@@ -51,9 +50,7 @@ export function decideRun(
     repositoryUrl: repositoryUrl(run),
     problems: [...problems, ...decisionProblems(decision)],
   }
-  const decided = limitTo(connection, decisions)
-  const notices = rerunNotices(inputs, decided, run.attempt)
-  return { ...decided, problems: [...decided.problems, ...notices] }
+  return limitTo(connection, decisions)
 }
 
 /** A draft is for people who ask for a record: by the input, or by a run that they start. */

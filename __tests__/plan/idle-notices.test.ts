@@ -83,3 +83,9 @@ test('a run without secrets gets none, because its own notice says why', () => {
   expect(planned.decisions.connection.kind).toBe('without-secrets')
   expect(idleNotices(inputsOf(given), planned.decisions, [planned.plan], occurrence)).toEqual([])
 })
+
+test('a step that names its events says itself why it sends none', () => {
+  const failed = { event: 'deployment', 'job-status': 'failure' }
+  expect(messages(failed, DISPATCH, NO_MANIFEST)).toEqual([])
+  expect(messages({ ...failed, ...OFF }, DISPATCH)).toEqual([])
+})

@@ -50,6 +50,11 @@ export const ACCEPTED: Readonly<Record<string, Readonly<Record<string, readonly 
       'changed?.kind  →  changed.kind  in  switch (changed?.kind) {',
     ],
   },
+  'src/github/find-commit.ts': {
+    'Equivalent: a ref has no line breaks.': [
+      '/^refs\\/heads\\/(.+)$/  →  /^refs\\/heads\\/(.+)/  in  return /^refs\\/heads\\/(.+)$/.exec(ref)?.[1]',
+    ],
+  },
   'src/manifest/other-ids.ts': {
     'Equivalent: what returns nothing is false too.': [
       '{ // Other code reads what can be read of it. return false }  →  {}  in  } catch {',
@@ -108,7 +113,15 @@ export const ACCEPTED: Readonly<Record<string, Readonly<Record<string, readonly 
       "manifest?.kind  →  manifest.kind  in  manifest?.kind === 'absent' ? [manifest.file] : [],",
     ],
   },
+  'src/plan/plan-component.ts': {
+    'Equivalent: a run that checks standards has read the manifest.': [
+      "manifest?.kind  →  manifest.kind  in  if (manifest?.kind !== 'found') {",
+    ],
+  },
   'src/plan/rerun.ts': {
+    'Equivalent: the kind of a notice decides nothing.': [
+      "'payload'  →  ''  in  return [{ kind: 'payload', level: 'notice', title: 'Phaset: re-run', message }]",
+    ],
     'Equivalent: a step with event: none has no events.': [
       "'none'  →  ''  in  const isNamed = event !== 'auto' && event !== 'none'",
     ],

@@ -134,3 +134,12 @@ test.each(['a b/web', '-/we b', 'acme/web/x', '/web', 'acme/', 'ac*/web', 'acme/
     ])
   },
 )
+
+test('what both actions have defaults to the same, so both count the same', () => {
+  const { deadline: _, ...main } = readAction('.').inputs
+  const shared = Object.entries(action.inputs).filter(([name]) => Object.hasOwn(main, name))
+  expect(shared.length).toBeGreaterThan(15)
+  for (const [name, { default: fallback = '' }] of shared) {
+    expect([name, fallback]).toEqual([name, main[name]?.default])
+  }
+})

@@ -116,7 +116,8 @@ export async function prepareStep(step: Step): Promise<PreparedStep> {
       ...paths,
       ...runVariables(step),
       ...inputVariables(action, step.inputs, {
-        'github.token': 'github-token-of-the-sandbox',
+        // No words: the action hides any text from Phaset that repeats six characters of a secret.
+        'github.token': 'ghs_q7Zx4Kp9Wm2t',
         'job.status': step.jobStatus ?? 'success',
       }),
       ...step.env,

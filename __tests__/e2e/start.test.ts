@@ -74,6 +74,7 @@ test("a user's own checkout is played, whatever IDs and Baseline its manifest ha
   expect(output).toMatch(/^push +record +spec baseline +200$/m)
   expect(output).toMatch(/^ +baseline +strict +200$/m)
   expect(output).toMatch(/^ +failure Documentation$/m)
+  expect(output).toMatch(/^failure: CI configuration \(\.github\/workflows\/main\.yml\): /m)
   expect(code).toBe(0)
 })
 

@@ -177,7 +177,7 @@ const[i,{checkStandards:a,missProblems:c}]=await Promise.all([s(t,o),n.e(445).th
 ;return"invalid"===u.kind?{problems:f(u.problems,e.directory)}:{checks:u.checks,
 problems:[...i.problems,...f(u.warnings,e.directory,"warning"),...c(u.checks)]}}})),2714:(((e,t,n)=>{
 async function r(e){const t=[];for(const n of e)t.push(await n());return t}n.d(t,{a:()=>r})})),
-6770:(((e,t,n)=>{n.d(t,{D:()=>T,N:()=>j})
+6770:(((e,t,n)=>{n.d(t,{D:()=>D,N:()=>j})
 ;var r=n(7598),o=n(6760),s=n(9584),i=n(3476),a=n(7413),c=n(8414),u=n(7541),d=n(5460);const l=12e4
 ;function p(e,{now:t},n){let r=0,o=0,s=0,i=0;return{remaining:()=>n.aborted?0:Math.max(0,e+r-(o+(s>0?t()-i:0))),
 spend:async e=>{0===s++&&(i=t());try{return await e()}finally{0===--s&&(o+=t()-i)}},extend:e=>!(r+e>l||(r+=e,0))}}
@@ -224,13 +224,13 @@ U.Wn)(e)}`:t?.split(";")[0]??`${n} didn't answer`}function P(e){
 return`${new Date(Date.now()+e).toISOString().slice(11,19)} UTC`}var z=n(3172);function j(e,t,n,r,o){const s={
 workspace:r.workspace,statusWords:t["standards-status-words"],host:"open"===e.kind?(0,h.PG)(e.endpoint):""}
 ;if(!("tokens"in e))return{...R,...s}
-;const{network:i,cancelled:a}=o,c=p(1e3*t.deadline,i.clock,a),u=T(e.endpoint,t,n,c,o),l=t["dry-run"]?B(e.endpoint,n):F(u,(0,
+;const{network:i,cancelled:a}=o,c=p(1e3*t.deadline,i.clock,a),u=D(e.endpoint,t,n,c,o),l=t["dry-run"]?B(e.endpoint,n):F(u,(0,
 d.ay)("one"===(f=e.tokens).kind?[f.token]:[...f.tokens.values()]),r);var f;return{...s,...l,fetchBaseline:(0,z.a)(u)}}
-function T(e,t,n,r,{network:o,cancelled:i,kept:a}){const c=1e3*t.timeout;return{
+function D(e,t,n,r,{network:o,cancelled:i,kept:a}){const c=1e3*t.timeout;return{
 send:o.createClient(e,t.headers,n,q(i,o.clock),a),pacer:x({budget:r,clock:o.clock,cancelled:i,random:o.random,
 shortestRepeat:Math.min(c,f.Z),notify:t=>s.pq(A(t,e))}),budget:r,timeout:c,repeatUnknown:t["repeat-unknown"],
-watch:(e,t)=>{s._o()&&s.Yz(Z(e,t,n))}}}const D=5e3;function q(e,t){const n=new AbortController
-;return e.addEventListener("abort",(async()=>{await t.sleep(D,n.signal),n.abort()})),n.signal}const R={
+watch:(e,t)=>{s._o()&&s.Yz(Z(e,t,n))}}}const T=5e3;function q(e,t){const n=new AbortController
+;return e.addEventListener("abort",(async()=>{await t.sleep(T,n.signal),n.abort()})),n.signal}const R={
 prepare:()=>async()=>{},keep:()=>()=>{},fetchBaseline:async()=>({kind:"invalid",problems:[]}),close:()=>({problems:[]})}
 ;function B(e,t){return{prepare:({kind:n,body:r},o)=>async()=>{const i=(0,h.Zq)(e,n,{...o,token:"***"})
 ;s.pq(t(`POST ${i} ${(0,u.hF)((0,d.rK)(r,t))}`))},keep:()=>()=>{},close:()=>({problems:[]})}}
@@ -289,14 +289,14 @@ message:"the job was cancelled before everything was delivered. The undelivered 
 ;if(c.length>0){const t=c.slice(0,i).map(o.hD).join(", "),n=c.length>i?` and ${c.length-i} more`:"",s=`the record ${(0,
 o.hD)(d)} belongs to ${(0,o.hD)(e)} and also to ${t}${n}, so nothing is sent for them; give each manifest its own "id"`
 ;return{kind:"missing",problems:[(0,r.oi)(s)]}}if(void 0!==u&&void 0!==d&&void 0!==l)return{kind:"complete",
-credentials:{orgId:u,recordId:d,token:l}};const p=t?.file??"manifest",f=(n,o)=>{
-const[i,c]="found"===t?.kind?[`${p} has no readable "${o}"`,`fix the manifest${a?s:""}`]:[`there is no ${p} with "${o}"${a?s:" in the checkout"}`,a?"add the manifest there":"check the repository out before this step"]
+credentials:{orgId:u,recordId:d,token:l}};const p="."===e,f=t?.file??"manifest",h=(n,o)=>{
+const[i,c]="found"===t?.kind?[`${f} has no readable "${o}"`,`or fix the manifest${a?s:""}`]:[`there is no ${f} with "${o}"${a?s:" in the checkout"}`,a?"or add the manifest there":"add the manifest, or check the repository out before this step"]
 ;return(0,
-r.oi)(`${n} of the directory ${e} is unknown, so nothing is sent for it: the input is empty, and ${i}; set the input, or ${c}`)
-},h=[]
-;return void 0===u&&h.push(f("org-id","organizationId")),void 0===d?h.push(f("record-id","id")):void 0===l&&h.push((0,
-r.oi)(`webhook-token has no token for the record of ${e}; add the line ${(0,
-o.hD)(`${d}: token`)}, and check that the secret it comes from exists`)),{kind:"missing",problems:h}}})),
+r.oi)(`${n}${p?" is unknown":` of the directory ${e} is unknown, so nothing is sent for it`}: the input is empty, and ${i}; set the input, ${c}`)
+},m=[]
+;return void 0===u&&m.push(h("org-id","organizationId")),void 0===d?m.push(h("record-id","id")):void 0===l&&m.push((0,
+r.oi)(`webhook-token has no token for the record ${p?(0,o.hD)(d):`of ${e}`}; add the line ${(0,
+o.hD)(`${d}: token`)}, and check that the secret it comes from exists`)),{kind:"missing",problems:m}}})),
 4216:(((e,t,n)=>{n.d(t,{IC:()=>O,gD:()=>E,w7:()=>M})
 ;var r=n(6760),o=n(370),s=n(7413),i=n(8414),a=n(8919),c=n(2844),u=n(1455),d=n(9550),l=n(7541);const p=/[*?[]/,f=5
 ;async function h(e,t){const n=e.filter((e=>e.startsWith("!"))).map((e=>e.slice(1))),r=e.filter((e=>!e.startsWith("!")))
@@ -364,12 +364,12 @@ function M({deploymentEnvironments:e},t){if((0,s.c)(e,t))return;const n=(0,i.RK)
 ;return`deployment to ${(0,i.RK)(t)}: not in deployment-environments (${n})`}var S=n(7541),N=n(2371),U=n(1844),A=n(8436)
 ;const L="repository_dispatch: client_payload.",P=()=>r.Ikc({client_payload:r.cl6(r.IeY(j,"an object"))});function z(e){
 const{client_payload:t}=(0,i.LF)(e,P),{event:n,...r}=t??{};if(void 0===n)return(0,
-v.s)("repository_dispatch without client_payload.event");if(!D(n))return{kind:"invalid",problems:[q(n)]};const o=(0,
+v.s)("repository_dispatch without client_payload.event");if(!T(n))return{kind:"invalid",problems:[q(n)]};const o=(0,
 y.n)(e),s=Object.entries(r).map((([e,t])=>[e,{path:L+e,value:t}])),a={timestamp:{path:"the time of this run",value:o},
-...Object.fromEntries(s)},c=(0,A.Ld)(n,a,{where:L,now:o}),u=T(n,Object.keys(r));return"made"===c.kind&&0===u.length?(0,
+...Object.fromEntries(s)},c=(0,A.Ld)(n,a,{where:L,now:o}),u=D(n,Object.keys(r));return"made"===c.kind&&0===u.length?(0,
 _.y)(e,[c.event]):{kind:"invalid",problems:"made"===c.kind?u:[...u,...c.problems]}}function j(e){
-return"object"==typeof e&&null!==e&&!Array.isArray(e)}function T(e,t){const n=(0,A.Pf)(e).map((({field:e})=>e))
-;return t.filter((e=>!n.includes(e))).map((t=>(0,A.mr)([e],t,L)))}function D(e){return U.M.includes(e)}function q(e){
+return"object"==typeof e&&null!==e&&!Array.isArray(e)}function D(e,t){const n=(0,A.Pf)(e).map((({field:e})=>e))
+;return t.filter((e=>!n.includes(e))).map((t=>(0,A.mr)([e],t,L)))}function T(e){return U.M.includes(e)}function q(e){
 const t="string"==typeof e?(0,N.Z)(e,U.M):"";return`${L}event is ${(0,S.hD)(e)}; expected one of ${U.M.join(", ")}${t}`}
 const R=()=>r.Ikc({name:o.Qq}),B=()=>r.Ikc({labels:r.YOg(R()),type:r.cl6(R())}),F=()=>r.Ikc({issue:B()}),G=()=>r.Ikc({
 changes:r.cl6(r.Ikc({new_issue:r.cl6(B()),old_issue:r.cl6(B())}))}),H=()=>r.Ikc({label:R()}),Z=()=>r.Ikc({type:R()
@@ -425,14 +425,14 @@ published_at:o.kB})});function ze(e){const t=(0,i.f0)(e);if("published"!==t&&"re
 ;if(n.prerelease)return(0,v.s)("release of a pre-release isn't a deployment");const r="published"===t?(0,
 i.LF)(e,Pe).release.published_at:(0,y.n)(e),o=(0,i.kN)(e);return(0,_.y)(e,[{event:"deployment",commitSha:o,timestamp:r
 }])}function je(e){return(0,v.s)(`release ${(0,i.RK)(e)} has no Phaset event`,[`This workflow also runs on release ${(0,
-i.RK)(e)}. Set its trigger to \`types: [released]\`, or each release may count twice`])}const Te=()=>r.Ikc({
-review:r.Ikc({state:o.Qq})}),De=()=>r.Ikc({review:r.Ikc({body:r.mee(o.Qq)})}),qe=()=>r.Ikc({pull_request:r.Ikc({
+i.RK)(e)}. Set its trigger to \`types: [released]\`, or each release may count twice`])}const De=()=>r.Ikc({
+review:r.Ikc({state:o.Qq})}),Te=()=>r.Ikc({review:r.Ikc({body:r.mee(o.Qq)})}),qe=()=>r.Ikc({pull_request:r.Ikc({
 created_at:o.kB}),review:r.Ikc({submitted_at:o.kB})});function Re(e,t){const n=(0,i.f0)(e);if("submitted"!==n)return(0,
-i.pe)(e,n);const{state:r}=(0,i.LF)(e,Te).review;switch(r.toLowerCase()){case"approved":return Be(e,t,"review-approved")
+i.pe)(e,n);const{state:r}=(0,i.LF)(e,De).review;switch(r.toLowerCase()){case"approved":return Be(e,t,"review-approved")
 ;case"changes_requested":return Be(e,t,"review-changes");case"commented":return Fe(e,t);default:return(0,
 v.s)(`pull_request_review of state ${(0,i.RK)(r)} has no Phaset event`)}}function Be(e,t,n){const r=l(e,t)
 ;if(r)return(0,v.s)(r);const{pull_request:o,review:s}=(0,i.LF)(e,qe);return(0,_.y)(e,[{event:n,createdAt:o.created_at,
-submittedAt:s.submitted_at}])}function Fe(e,t){const{body:n}=(0,i.LF)(e,De).review;if(null===n||""===n.trim())return(0,
+submittedAt:s.submitted_at}])}function Fe(e,t){const{body:n}=(0,i.LF)(e,Te).review;if(null===n||""===n.trim())return(0,
 v.s)("pull_request_review without a body: its comments are events of their own");const r=l(e,t);return r?(0,v.s)(r):(0,
 _.y)(e,[{event:"comment"}])}
 const Ge=["push","workflow_dispatch","repository_dispatch","schedule","workflow_run"],He=()=>r.Ikc({workflow_run:r.Ikc({
@@ -1103,7 +1103,7 @@ return this._map=new WeakMap,this._idmap=new Map,this}remove(e){const t=this._ma
 ;return Object.entries(e).filter((([e,n])=>-1===t.indexOf(+e))).map((([e,t])=>t))}function o(e,t){
 return"bigint"==typeof t?t.toString():t}n.d(t,{A2:()=>_,Gv:()=>p,MO:()=>d,NM:()=>g,O7:()=>x,PO:()=>i,QH:()=>w,Qd:()=>f,
 Rc:()=>M,SS:()=>B,Vy:()=>u,X:()=>q,cl:()=>a,d3:()=>C,gx:()=>l,hi:()=>O,iR:()=>E,jD:()=>A,k8:()=>o,lQ:()=>k,o8:()=>v,
-ol:()=>N,p6:()=>c,qQ:()=>h,qh:()=>U,rL:()=>b,sD:()=>m,sn:()=>S,v5:()=>D,w5:()=>r,zH:()=>y});class s{constructor(e){
+ol:()=>N,p6:()=>c,qQ:()=>h,qh:()=>U,rL:()=>b,sD:()=>m,sn:()=>S,v5:()=>T,w5:()=>r,zH:()=>y});class s{constructor(e){
 this._getter=e,this._value=void 0}get value(){const e=this._getter;return void 0!==e&&(this._value=e(),
 this._getter=void 0),this._value}}function i(e){return new s(e)}function a(e){return null==e}function c(e){
 const t=e.startsWith("^")?1:0,n=e.endsWith("$")?e.length-1:e.length;return e.slice(t,n)}function u(e,t,n){
@@ -1140,16 +1140,16 @@ const r=Object.getOwnPropertyDescriptor(t,n);r.get?Object.defineProperty(e,n,{..
 function U(e,t,n,r=!0){return Object.defineProperty(e,t,{configurable:!0,writable:!0,enumerable:r,value:n}),n}
 function A(e,t,n){return U(e,t,n,!1)}function L(e,t,n){Object.defineProperty(e,t,{configurable:!0,get(){
 return null==this?n:U(this,t,n.bind(this))},set(e){U(this,t,e)}})}function P(e,t){const n=Object.getPrototypeOf(e)
-;return t in n?void 0:n}let z,j=!1;const T={configurable:!0,get(){j=!0}};function D(e,t,n){
+;return t in n?void 0:n}let z,j=!1;const D={configurable:!0,get(){j=!0}};function T(e,t,n){
 const r=Object.getPrototypeOf(e._zod);t in r&&z!==e._zod?z=void 0:(z=e._zod,Object.defineProperty(r,t,{configurable:!0,
-get(){Object.defineProperty(this,t,T);const e=j;j=!1;try{const r=n(this)
+get(){Object.defineProperty(this,t,D);const e=j;j=!1;try{const r=n(this)
 ;return j?delete this[t]:Object.defineProperty(this,t,{configurable:!0,writable:!0,value:r}),j=j||e,r}catch(n){
 throw delete this[t],j=j||e,n}},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,value:e})}}))}
 function q(e,t,n,r){const o=P(e,t);o&&Object.defineProperty(o,t,{configurable:!0,get(){const e={configurable:!0,
 writable:!0,enumerable:r,value:void 0};return Object.defineProperty(this,t,e),e.value=n(this),
 Object.defineProperty(this,t,e),e.value},set(e){Object.defineProperty(this,t,{configurable:!0,writable:!0,enumerable:r,
 value:e})}})}const R="~constantCatch";function B(e){const t=()=>e;return t[R]=!0,t}})),4922:(((e,t,n)=>{
-n.d(t,{Xz9:()=>Me,YOg:()=>pe,zMY:()=>ie,MfU:()=>Pe,IeY:()=>De,gMt:()=>we,k5n:()=>Oe,Whr:()=>oe,euz:()=>Ee,_H3:()=>ve,
+n.d(t,{Xz9:()=>Me,YOg:()=>pe,zMY:()=>ie,MfU:()=>Pe,IeY:()=>Te,gMt:()=>we,k5n:()=>Oe,Whr:()=>oe,euz:()=>Ee,_H3:()=>ve,
 mee:()=>Ue,cl6:()=>Ae,aig:()=>ne,Ikc:()=>he,lqM:()=>Se,FsL:()=>je,g1P:()=>ke,YPB:()=>qe,rej:()=>me,YjP:()=>ee,
 pdi:()=>xe,KCZ:()=>ge,L5J:()=>ce});var r=n(8532),o=n(4890)
 ;const s=/^[\s\S]{0,}$/,i=/^-?\d+(?:\.\d+)?$/,a=/^(?:true|false)$/i;var c=n(4723);const u={major:4,minor:6,patch:7
@@ -1284,17 +1284,17 @@ c.v5(e,"values",(e=>{const t=e.def.innerType._zod.values;return t?new Set([...t,
 c.v5(e,"pattern",(e=>{const t=e.def.innerType._zod.pattern;return t?new RegExp(`^(${c.p6(t.source)})?$`):void 0})),
 e._zod.parse=(e,n)=>{if(void 0===e.value){if("defaulted"!==t.innerType._zod.optin)return e
 ;const r=t.innerType._zod.run({value:e.value,issues:[]},n);return r instanceof Promise?r.then((t=>z(e,t))):z(e,r)}
-return t.innerType._zod.run(e,n)}})),T=r.xI("$ZodNullable",((e,t)=>{d.init(e,t),
+return t.innerType._zod.run(e,n)}})),D=r.xI("$ZodNullable",((e,t)=>{d.init(e,t),
 c.v5(e,"optin",(e=>e.def.innerType._zod.optin)),c.v5(e,"optout",(e=>e.def.innerType._zod.optout)),c.v5(e,"pattern",(e=>{
 const t=e.def.innerType._zod.pattern;return t?new RegExp(`^(${c.p6(t.source)}|null)$`):void 0})),
 c.v5(e,"values",(e=>e.def.innerType._zod.values?new Set([...e.def.innerType._zod.values,null]):void 0)),
-e._zod.parse=(e,n)=>null===e.value?e:t.innerType._zod.run(e,n)}));function D(e,t,n,o){
+e._zod.parse=(e,n)=>null===e.value?e:t.innerType._zod.run(e,n)}));function T(e,t,n,o){
 return t.issues.length?(e.value=n.catchValue({...t,value:e.value,error:{issues:t.issues.map((e=>c.iR(e,o,r.$W())))},
 input:e.value}),e):(e.value=t.value,t.memo&&(e.memo=!0),e)}const q=r.xI("$ZodCatch",((e,t)=>{d.init(e,t),
 c.v5(e,"optin",(e=>"defaulted"===e.def.innerType._zod.optin?"defaulted":"optional")),
 c.v5(e,"optout",(e=>e.def.innerType._zod.optout)),c.v5(e,"values",(e=>e.def.innerType._zod.values)),
 e._zod.parse=(e,n)=>{if("backward"===n.direction)return t.innerType._zod.run(e,n);const r=t.innerType._zod.run({
-value:e.value,issues:[]},n);return r instanceof Promise?r.then((r=>D(e,r,t,n))):D(e,r,t,n)}
+value:e.value,issues:[]},n);return r instanceof Promise?r.then((r=>T(e,r,t,n))):T(e,r,t,n)}
 })),R=r.xI("$ZodPipe",((e,t)=>{d.init(e,t),c.v5(e,"values",(e=>e.def.in._zod.values)),
 c.v5(e,"optin",(e=>e.def.in._zod.optin)),c.v5(e,"optout",(e=>e.def.out._zod.optout)),
 c.v5(e,"propValues",(e=>e.def.in._zod.propValues)),e._zod.parse=(e,n)=>{if("backward"===n.direction){
@@ -1343,11 +1343,11 @@ const Ce=r.xI("ZodMiniLiteral",((e,t)=>{L.init(e,t),V.init(e,t)}));function Ee(e
 values:Array.isArray(e)?e:[e],...c.A2(t)})}const Ie=r.xI("ZodMiniTransform",((e,t)=>{P.init(e,t),V.init(e,t)}))
 ;function xe(e){return new Ie({type:"transform",transform:e})}const Me=r.xI("ZodMiniOptional",((e,t)=>{j.init(e,t),
 V.init(e,t)}));function Se(e){return new Me({type:"optional",innerType:e})}const Ne=r.xI("ZodMiniNullable",((e,t)=>{
-T.init(e,t),V.init(e,t)}));function Ue(e){return new Ne({type:"nullable",innerType:e})}function Ae(e){return Se(Ue(e))}
+D.init(e,t),V.init(e,t)}));function Ue(e){return new Ne({type:"nullable",innerType:e})}function Ae(e){return Se(Ue(e))}
 const Le=r.xI("ZodMiniCatch",((e,t)=>{q.init(e,t),V.init(e,t)}));function Pe(e,t){return new Le({type:"catch",
 innerType:e,catchValue:"function"==typeof t?t:c.SS(t)})}const ze=r.xI("ZodMiniPipe",((e,t)=>{R.init(e,t),V.init(e,t)}))
-;function je(e,t){return new ze({type:"pipe",in:e,out:t})}const Te=r.xI("ZodMiniCustom",((e,t)=>{F.init(e,t),V.init(e,t)
-}));function De(e,t){return H.FO(Te,e??(()=>!0),t)}function qe(e,t={}){return H.fU(Te,e,t)}H.q0,H.mI}))},a={}
+;function je(e,t){return new ze({type:"pipe",in:e,out:t})}const De=r.xI("ZodMiniCustom",((e,t)=>{F.init(e,t),V.init(e,t)
+}));function Te(e,t){return H.FO(De,e??(()=>!0),t)}function qe(e,t={}){return H.fU(De,e,t)}H.q0,H.mI}))},a={}
 ;function c(e){var t=a[e];if(void 0!==t)return t.exports;var n=a[e]={exports:{}},r=!0;try{i[e](n,n.exports,c),r=!1
 }finally{r&&delete a[e]}return n.exports}
 c.m=i,void 0!==c&&(c.ab=decodeURIComponent(new URL(".",import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/)?1:0,-1)+"/"),
@@ -1395,7 +1395,7 @@ return}}async function S(e){const t=[];let n=0;for await(const r of e)if(t.push(
 origin:t}):void 0}function A(){const e=e=>new m.Qq(void 0,[],{keepAlive:e,socketTimeout:864e5});return{shared:e(!0),
 alone:e(!1)}}function L({body:e,redirectHost:t,...n},r){const o=r(e);return{...n,body:"delivered"===n.outcome?o:(0,
 v.M)((0,_.ml)(o,1e3),r),...void 0!==t&&!r.isEcho(t)&&{redirectHost:t}}}function P({shared:e,alone:t,kept:n},r,o,s,i){
-const a=new AbortController,c=T("https:"===o.origin.protocol?h:f);let u;const d=e=>{const t={failure:e,body:"",
+const a=new AbortController,c=D("https:"===o.origin.protocol?h:f);let u;const d=e=>{const t={failure:e,body:"",
 truncated:!1};if(void 0===u)return{...t,outcome:c.sent()?"unknown":"not-arrived"};const n=(0,g.n)(u);return{...t,
 outcome:n,..."unknown"!==n&&{status:u}}},l=void 0===i.body?null:JSON.stringify(i.body),p=async(e,d)=>{const f={options:{
 ...j(o,s,i),signal:a.signal,agent:d??e.getAgent(o.origin.href)},parsedUrl:o.origin,httpModule:c.module};try{
@@ -1404,8 +1404,8 @@ const{message:t}=await e.requestRaw(f,l);return u=t.statusCode,I(t)}catch(e){if(
 failure:d,abort:()=>a.abort()}}const z="phaset-action/1.0.0";function j(e,t,{target:n,credentials:r,body:o}){return{
 host:e.origin.hostname.replace(/^\[|\]$/g,""),port:e.origin.port,path:(0,y.Zq)(e,n,r),method:void 0===o?"GET":"POST",
 headers:{...t,"Accept-Encoding":"identity","User-Agent":z,...void 0!==o&&{"Content-Type":"application/json"}}}}
-function T(e){let t,n=!1;return{module:Object.create(e,{request:{value:(r,o)=>(t=e.request(r,o).once("finish",(()=>{n=!0
-})),t)}}),sent:()=>n,isReused:()=>!0===t?.reusedSocket}}const D={createClient:function(e,t,n,r,o){const s={...A(),kept:o
+function D(e){let t,n=!1;return{module:Object.create(e,{request:{value:(r,o)=>(t=e.request(r,o).once("finish",(()=>{n=!0
+})),t)}}),sent:()=>n,isReused:()=>!0===t?.reusedSocket}}const T={createClient:function(e,t,n,r,o){const s={...A(),kept:o
 };return async(o,{timeout:i,isRepeatable:a})=>{const c=(0,p.t)(),u=P(s,a,e,t,o),d=Promise.withResolvers(),l=e=>{
 d.resolve(u.failure(e)),u.abort()},f=setTimeout((()=>l(k(e,i))),i),h=()=>l($(e));r.addEventListener("abort",h)
 ;const m=await Promise.race([u.attempt,d.promise]);return clearTimeout(f),r.removeEventListener("abort",h),{...L(m,n),
@@ -1473,11 +1473,11 @@ function Le({name:e,payload:t},n){if(Se.has(e))return{kind:"check",auto:!0};if(!
 reason:`not on ${e}`};const r=Ue.safeParse(t).data?.repository.default_branch
 ;return"schedule"===e||void 0!==r&&n===`refs/heads/${r}`?{kind:"upload",auto:!0}:{kind:"nothing",reason:Pe(e)}}
 function Pe(e){return`${e} is not on the default branch`}var ze=c(2146);function je(e,t,n,r){
-const{connection:o,problems:s}=(0,Ee.C)(e,t,n);if(e.replay.length>0)return De(o,"closed"===o.kind?o.missing:s)
+const{connection:o,problems:s}=(0,Ee.C)(e,t,n);if(e.replay.length>0)return Te(o,"closed"===o.kind?o.missing:s)
 ;const i=Ze(e,n,r);return qe(o,{connection:o,...Ge(i),record:Ae(e.record,e.event,n,t.ref),
-standards:Ae(e.standards,e.event,n,t.ref),...Te(e,n)&&{offersDraft:!0},repositoryUrl:(0,ze.E)(t),
-problems:[...s,...He(i)]})}function Te({record:e,summary:t},{name:n}){
-return t&&("true"===e||"auto"===e&&"workflow_dispatch"===n)}function De(e,t){const n="replay is set",r={kind:"nothing",
+standards:Ae(e.standards,e.event,n,t.ref),...De(e,n)&&{offersDraft:!0},repositoryUrl:(0,ze.E)(t),
+problems:[...s,...He(i)]})}function De({record:e,summary:t},{name:n}){
+return t&&("true"===e||"auto"===e&&"workflow_dispatch"===n)}function Te(e,t){const n="replay is set",r={kind:"nothing",
 reason:n};return{connection:e,events:[],noEvent:n,notes:[],record:r,standards:r,repositoryUrl:void 0,problems:t}}
 function qe(e,t){switch(e.kind){case"open":return t;case"show-only":return Be(t);case"without-secrets":return Fe(t)
 ;case"closed":return Re(t,e.missing)}}function Re(e,t){const{events:n,standards:r}=e;return n.length>0?{...e,
@@ -1559,7 +1559,7 @@ function St(e){return[...Map.groupBy(e,(([,e])=>e))].map((([e,t])=>{const n=t.ma
 ;return 1===e?n:`${n} of ${e} components`})).join(", ")}function Nt(e){
 const t=t=>e.components.flatMap((n=>t(n).map((t=>Lt(t,n,e)))));return[{title:"Events",
 lines:[...e.notes,...t((({events:e})=>e.map(zt)))]},{title:"Record",lines:t(jt)},{title:"Standards",
-lines:t((({standards:e})=>Tt(e)))}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,
+lines:t((({standards:e})=>Dt(e)))}].filter((({lines:e})=>e.length>0)).map((({title:e,lines:t})=>({title:e,
 lines:t.map(Rt)})))}function Ut(e){
 const{components:t}=e,[n]=t,r=1===t.length&&n?.recordId?` (record ${n.recordId})`:"",{skipped:o,rest:s}=Mt(e),i=o.map((({what:e,reason:t})=>`${e} (${t})`)),a=s>0?`, plus ${s} more reasons`:"",c=i.length>0?`; skipped: ${i.join(", ")}${a}`:""
 ;return Rt(`Phaset: ${kt(e)}${r}${c}`)}function At({shared:e,own:t},n){
@@ -1570,9 +1570,9 @@ if(1===n.length)return e;const r=(0,st.Vb)(t),{recordId:o=""}=t
 pullRequest:e=>`pull request #${e}`,issue:e=>`#${e}`};function zt(e){
 const{body:t,routing:n,delivery:r}=e,o=void 0===r?"would be sent":(0,at.Ks)(r),s=void 0===n?"":` (${n})`
 ;return`${lt(e,Pt)}${s}: ${JSON.stringify(t)} ${o}`}function jt({recordId:e,record:t}){
-return"skipped"===t.state?[]:[Dt(void 0===e?"record":`record ${e}`,t)]}function Tt(e){if("skipped"===e.state)return[]
-;const t=(0,ct.u6)(e.checks??[]).map(qt);return void 0===e.checks?["standards not checked"]:[...t,Dt("standards",e)]}
-function Dt(e,{state:t,delivery:n}){return`${e} ${t}${void 0===n||"delivered"===n.outcome?"":`: ${(0,at.Ks)(n)}`}`}
+return"skipped"===t.state?[]:[Tt(void 0===e?"record":`record ${e}`,t)]}function Dt(e){if("skipped"===e.state)return[]
+;const t=(0,ct.u6)(e.checks??[]).map(qt);return void 0===e.checks?["standards not checked"]:[...t,Tt("standards",e)]}
+function Tt(e,{state:t,delivery:n}){return`${e} ${t}${void 0===n||"delivered"===n.outcome?"":`: ${(0,at.Ks)(n)}`}`}
 function qt({status:e,name:t,message:n,path:r,remedy:o}){const s=`${e}: ${t} (${r}): ${n}`
 ;return"pass"===e?s:`${s}; ${o}`}function Rt(e){
 return(0,_.g9)((0,_.ml)((0,_.ts)(e),4096)).replace(/^(\s*):(?=:)/,"$1\\u{3a}")}
@@ -1662,19 +1662,19 @@ ct.EL)(e,"standards"));const a=Yt.A[(0,ct.cY)(i)],c=Cn(s,20),u="checked"===r?"":
 ;return`${a} **Standards** ${c} ${s.pass} of ${t.length}${o}${u}`}function zn({checks:e=[]}){
 const t=e.filter((({status:e})=>"pass"===e));if(0===t.length)return"";const n=t.map((({name:e})=>(0,
 Kt.FV)(e))).join(" \xb7 ");return(0,Kt.zH)(`${(0,ut.U)(t.length,"check")} passed`,n)}var jn=c(9309)
-;const Tn="https://github.com/phaset-action/phaset-action/blob/v1/docs/delivery.md";function Dn(e){
+;const Dn="https://github.com/phaset-action/phaset-action/blob/v1/docs/delivery.md";function Tn(e){
 const{components:t,undelivered:n}=e;if(void 0===n)return""
 ;const r=t.flatMap((e=>e.problems)),o=r.flatMap((({cause:e})=>e??[]))
-;return[`Everything that was not delivered is in the undelivered file. If your workflow <a href="${Tn}#what-was-not-delivered">uploads it</a>, it is the artifact ${(0,
+;return[`Everything that was not delivered is in the undelivered file. If your workflow <a href="${Dn}#what-was-not-delivered">uploads it</a>, it is the artifact ${(0,
 Kt.aY)((0,
-jn.j)(n))}, and you can <a href="${Tn}#sending-it-later">send it later</a>.`,...r.some((({cause:e,level:t})=>void 0!==e&&"error"===t))?["Fix the errors above first, or Phaset refuses the same messages again."]:[],...o.some(qn)?[`What may have arrived is sent again only with ${(0,
+jn.j)(n))}, and you can <a href="${Dn}#sending-it-later">send it later</a>.`,...r.some((({cause:e,level:t})=>void 0!==e&&"error"===t))?["Fix the errors above first, or Phaset refuses the same messages again."]:[],...o.some(qn)?[`What may have arrived is sent again only with ${(0,
 Kt.aY)("repeat-unknown: true")}, because it could count twice.`]:[]].join(" ")}function qn({uncertain:e}){
 return e.length>0}const Rn=[{attention:100,events:10,rows:20,foldedRows:200},{attention:100,events:10,rows:20,
 foldedRows:0},{attention:10,events:0,rows:0,foldedRows:0}];function Bn(e){const t=ln(e.links),[n,...r]=Rn;let o=Gn(e,{
 ...n,links:t});for(const n of r){if(Buffer.byteLength(o)<=9e5)break;o=Gn(e,{...n,links:t},Fn)}return o}
 const Fn="This summary is shortened, because GitHub limits its size. The log has everything.";function Gn(e,t,n=""){
 const{components:r}=e,[o]=r,s=Wt(e,t),i=1===r.length&&void 0!==o?Nn(o,t):En(r,t);return`${(0,
-Kt.Bv)([`### ${Yt.A[Hn(e)]} Phaset: ${kt(e)}`,n,s&&`#### Needs attention\n\n${s}`,Dn(e),s&&i&&"#### Results",i,Zn(e),cn(r),Jn(e,t)])}\n`
+Kt.Bv)([`### ${Yt.A[Hn(e)]} Phaset: ${kt(e)}`,n,s&&`#### Needs attention\n\n${s}`,Tn(e),s&&i&&"#### Results",i,Zn(e),cn(r),Jn(e,t)])}\n`
 }function Hn(e){const t=(0,ct.mA)(e);return"notice"===t&&e.components.every(ct.xB)?"none":t}
 function Zn({notes:e,problems:t,components:n}){
 const r=[...e.map((e=>(0,Kt.FV)(e))),...[...t,...n.flatMap((e=>e.problems))].filter((({level:e})=>"notice"===e)).map((({message:e})=>(0,
@@ -1726,7 +1726,7 @@ if(!e.some((({problems:e})=>e.some((({file:e})=>void 0!==e)))))return e
 serverUrl:n,repository:r,commits:[o]})}function lr(e,{apiUrl:t,repository:n},r){return{token:e["github-token"],
 baseUrl:t,repository:n,cancelled:r}}process.exitCode=1,delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
 ;const pr=new AbortController;process.once("SIGINT",(()=>pr.abort()));const{signal:fr}=pr,hr={environment:process.env,
-cancelled:fr,network:D
+cancelled:fr,network:T
 },mr=!0===process.argv[1]?.endsWith("sync.js")?Promise.all([c.e(370),c.e(788),c.e(543)]).then(c.bind(c,9543)).then((({startSync:e})=>e(hr))):function(e){
 const t=(0,be.Ko)(q.V4),n=tr(t);return er(t,n,e).catch((e=>((0,Vn.e)(e,n),!1)))}(hr);mr.then((e=>{process.exitCode=e?0:1
 })).finally((()=>process.stdout.write("",(()=>process.exit()))));

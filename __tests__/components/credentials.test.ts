@@ -21,7 +21,7 @@ describe("a component's credentials", () => {
   })
 
   test.each([
-    [absent, /in the checkout; set the input, or check the repository out/],
+    [absent, /in the checkout; set the input, add the manifest, or check the repository out/],
     [found, /has no readable ".*"; set the input, or fix the manifest/],
   ])('without IDs, each error tells where it was looked for', (manifest, state) => {
     const problems = problemsOf({ token: 'tok' }, manifest)

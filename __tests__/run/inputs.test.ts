@@ -138,7 +138,7 @@ describe('the IDs', () => {
       'that is not there',
       {},
       (key: string) =>
-        `there is no phaset.manifest.json with "${key}" in the checkout; set the input, or check the repository out before this step`,
+        `there is no phaset.manifest.json with "${key}" in the checkout; set the input, add the manifest, or check the repository out before this step`,
     ],
     [
       'without them',
@@ -154,8 +154,8 @@ describe('the IDs', () => {
       expect(exitCode).toBe(1)
       expect(stdout).toMatch(/^Phaset: 2 errors; skipped: record and standards \(switched off\)$/m)
       expect(errors).toEqual([
-        `org-id of the directory . is unknown, so nothing is sent for it: the input is empty, and ${state('organizationId')}`,
-        `record-id of the directory . is unknown, so nothing is sent for it: the input is empty, and ${state('id')}`,
+        `org-id is unknown: the input is empty, and ${state('organizationId')}`,
+        `record-id is unknown: the input is empty, and ${state('id')}`,
       ])
       expect(requested).toBe(0)
     },
@@ -187,7 +187,7 @@ describe('the IDs', () => {
     })
     expect([exitCode, requested]).toEqual([1, 0])
     expect(errors).toEqual([
-      'webhook-token has no token for the record of .; add the line "1234567890: token", and check that the secret it comes from exists',
+      'webhook-token has no token for the record "1234567890"; add the line "1234567890: token", and check that the secret it comes from exists',
     ])
   })
 })

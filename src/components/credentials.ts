@@ -31,17 +31,20 @@ export function completeCredentials({
   if (orgId !== undefined && recordId !== undefined && token !== undefined) {
     return { kind: 'complete', credentials: { orgId, recordId, token } }
   }
+  const isRoot = directory === '.'
   const file = manifest?.file ?? 'manifest'
   const lookedFor = (input: string, key: string) => {
     const [state, remedy] =
       manifest?.kind === 'found'
-        ? [`${file} has no readable "${key}"`, `fix the manifest${isRemote ? BRANCH : ''}`]
+        ? [`${file} has no readable "${key}"`, `or fix the manifest${isRemote ? BRANCH : ''}`]
         : [
             `there is no ${file} with "${key}"${isRemote ? BRANCH : ' in the checkout'}`,
-            isRemote ? 'add the manifest there' : 'check the repository out before this step',
+            isRemote
+              ? 'or add the manifest there'
+              : 'add the manifest, or check the repository out before this step',
           ]
     return inputProblem(
-      `${input} of the directory ${directory} is unknown, so nothing is sent for it: the input is empty, and ${state}; set the input, or ${remedy}`,
+      `${input}${isRoot ? ' is unknown' : ` of the directory ${directory} is unknown, so nothing is sent for it`}: the input is empty, and ${state}; set the input, ${remedy}`,
     )
   }
   const problems: Problem[] = []
@@ -50,7 +53,7 @@ export function completeCredentials({
   else if (token === undefined) {
     problems.push(
       inputProblem(
-        `webhook-token has no token for the record of ${directory}; add the line ${quote(`${recordId}: token`)}, and check that the secret it comes from exists`,
+        `webhook-token has no token for the record ${isRoot ? quote(recordId) : `of ${directory}`}; add the line ${quote(`${recordId}: token`)}, and check that the secret it comes from exists`,
       ),
     )
   }

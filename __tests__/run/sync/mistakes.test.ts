@@ -43,8 +43,8 @@ test.each([
     NO_IDS,
     {},
     [
-      'org-id of the directory . is unknown, so nothing is sent for it: the input is empty, and there is no phaset.manifest.json with "organizationId" on the default branch; set the input, or add the manifest there',
-      'record-id of the directory . is unknown, so nothing is sent for it: the input is empty, and there is no phaset.manifest.json with "id" on the default branch; set the input, or add the manifest there',
+      'org-id is unknown: the input is empty, and there is no phaset.manifest.json with "organizationId" on the default branch; set the input, or add the manifest there',
+      'record-id is unknown: the input is empty, and there is no phaset.manifest.json with "id" on the default branch; set the input, or add the manifest there',
     ],
   ],
   [
@@ -52,8 +52,8 @@ test.each([
     { ...NO_IDS, record: 'false' },
     DAMAGED,
     [
-      'org-id of the directory . is unknown, so nothing is sent for it: the input is empty, and phaset.manifest.json has no readable "organizationId"; set the input, or fix the manifest on the default branch',
-      'record-id of the directory . is unknown, so nothing is sent for it: the input is empty, and phaset.manifest.json has no readable "id"; set the input, or fix the manifest on the default branch',
+      'org-id is unknown: the input is empty, and phaset.manifest.json has no readable "organizationId"; set the input, or fix the manifest on the default branch',
+      'record-id is unknown: the input is empty, and phaset.manifest.json has no readable "id"; set the input, or fix the manifest on the default branch',
     ],
   ],
   [

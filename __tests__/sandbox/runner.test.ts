@@ -43,7 +43,7 @@ test('inputs are given as a runner gives them: declared, defaulted, empty, and s
     'INPUT_WEBHOOK-TOKEN': 'a b',
     INPUT_TIMEOUT: '10',
     INPUT_TWO_WORDS: 'a',
-    'INPUT_GITHUB-TOKEN': 'ghs_q7Zx4Kp9Wm2t',
+    'INPUT_GITHUB-TOKEN': 'q7Zx4Kp9Wm2tB5vN',
     'INPUT_JOB-STATUS': 'success',
     INPUT_STRANGER: 'x',
   })

@@ -265,7 +265,7 @@ login:"Bot"!==e.__typename||e.login.endsWith("[bot]")?e.login:`${e.login}[bot]`,
 type:e.type??"User"}:null)));function At(e){return $e.Ikc({repository:e})}class Pt extends Error{kind;isOutage
 ;constructor(e,t){super(qt(e,t)),this.kind=e.kind,this.isOutage="too-large"===e.kind||"unreachable"===e.kind}}
 function Dt(e,t){return e instanceof Pt&&e.kind===t}function qt(e,t){switch(e.kind){case"denied":
-return`GitHub's API refused a request of github-token; give the job \`permissions: ${t}\`, or set another github-token`
+return`GitHub's API refused a request of github-token; give it \`${t}\` in the job's permissions or in the settings of its GitHub App, or set another token, because this one may have expired`
 ;case"missing":
 return`GitHub's API doesn't find the repository, or github-token has no permission to read it; check the name, and give the token ${t}`
 ;case"too-large":return"GitHub's API timed out, even for a small request; run the workflow again later"

@@ -147,7 +147,7 @@ return[...Map.groupBy(e,(({record:e})=>e.state))].filter((([e])=>"skipped"!==e))
 }function K({until:e,quiet:t,skipped:n,waiting:o,repositories:r}){const s=Object.entries(X).flatMap((([e,t])=>{
 const o=n[e];return 0===o?[]:[`${o} ${t}`]}))
 ;return[...void 0===e?[]:[`Read up to \`${se(e)}\`.`],...r.some((({isRead:e})=>!e))?[Q]:[],...0===t?[]:[`Repositories with nothing new: ${t}.`],...0===s.length?[]:[`Skipped: ${s.join(", ")}.`],...0===o?[]:[`Left for the next run: ${o}.`]].join(" ")
-}const Q="The next run continues with the repositories that weren't read.",X={archived:"archived",forks:"forks",
+}const Q="The next run continues with the repositories that weren't read.",X={archived:"archived",forks:"forked",
 empty:"without commits",withoutManifest:"without a manifest"};function Z({counts:e,dryRun:t}){if(0===e.size)return""
 ;const n=[...e].sort((([e],[t])=>e<t?-1:1));if(t)return(0,U.tp)(["Event","Would be sent"],n.map((([e,{left:t}])=>[(0,
 U.aY)(e),String(t)])));const o=ee.filter((({end:e})=>n.some((([,t])=>t[e]>0))));return(0,
@@ -777,8 +777,7 @@ problems:[os(e.problem,t,e.isOutage)]}:{problems:[],end:e}}function Ji({id:e,hea
 const o=n.state.repositories.get(e);if(void 0===o||void 0===t)return;const{point:r,record:s}=o;n.write([{repository:e,
 point:r,withoutManifest:t,...(0,l.O)({record:s})}])}function Ki(e,{name:t},n){if(!n)return e
 ;const o="."===e.directory?t:`${t}/${e.directory}`,r=void 0===e.recordId?"":` (record ${e.recordId})`,s=e.problems.map((({file:e,line:n,column:s,...i})=>({
-concerns:(e&&`${t}/${e}${void 0===n?"":`:${n}`}`)??o+r,...i})));return{...e,problems:s}}
-async function Qi({repository:e,window:t,events:n},o,r,s){
+concerns:void 0===e?o+r:t,...i})));return{...e,problems:s}}async function Qi({repository:e,window:t,events:n},o,r,s){
 const i=new Map(r.flatMap((e=>e.credentials?[[e.component,e.credentials]]:[])));if(void 0===t)return{...Wi,isRead:!0}
 ;if(0===i.size)return Wi;const a=r.map((({component:e})=>e)),{inputs:c,state:d}=s,u=await er(s.api,{id:e.id,
 fullName:e.name,defaultBranch:e.defaultBranch},t,{changes:c.changes,changeBranches:c["change-branches"],events:n,

@@ -122,10 +122,11 @@ function nameProblems(
   if (!isFleet) return component
   const place = component.directory === '.' ? name : `${name}/${component.directory}`
   const record = component.recordId === undefined ? '' : ` (record ${component.recordId})`
-  const problems = component.problems.map(({ file, line, column, ...problem }) => {
-    const inFile = file && `${name}/${file}${line === undefined ? '' : `:${line}`}`
-    return { concerns: inFile ?? place + record, ...problem }
-  })
+  // The message of a problem in a file begins with the place in the file.
+  const problems = component.problems.map(({ file, line, column, ...problem }) => ({
+    concerns: file === undefined ? place + record : name,
+    ...problem,
+  }))
   return { ...component, problems }
 }
 

@@ -88,7 +88,7 @@ test('an organization is kept up to date over three runs, with few requests', as
     expect(errors).toMatch(/acme\/secret: .*doesn't find the repository/)
     expect(errors.match(/webhook-token has no token/g)).toHaveLength(1)
     expect(first.summary).toContain(
-      'Skipped: 20 archived, 20 forks, 10 without commits, 40 without a manifest.',
+      'Skipped: 20 archived, 20 forked, 10 without commits, 40 without a manifest.',
     )
 
     const moved = ofKind('plain').slice(0, 10)

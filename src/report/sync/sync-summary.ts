@@ -151,7 +151,7 @@ const UNREAD = "The next run continues with the repositories that weren't read."
 
 const SKIPPED: Record<keyof SyncResult['skipped'], string> = {
   archived: 'archived',
-  forks: 'forks',
+  forks: 'forked',
   empty: 'without commits',
   withoutManifest: 'without a manifest',
 }

@@ -693,7 +693,7 @@ missing:l({endpoint:void 0!==e,token:void 0!==t},i,a)},problems:[]}}function l(e
 ;const r=[]
 ;return e.endpoint||r.push(_("endpoint","variable","address")),e.token||r.push(_("webhook-token","secret","token")),r}
 const p={origin:new URL("https://phaset.invalid"),prefix:"",inTheClear:!1},f={kind:"one",token:""
-},h="endpoint is http:// and not on this machine, so the webhook token travels unencrypted; use an https:// address",m="has a value of fewer than 6 characters, which is too short to be masked; if it is a secret, use a longer one",v="GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a run in a fork), so nothing is sent to Phaset. The manifest is still checked. Standards need a Baseline from Phaset, so they are skipped, and standards-fail-on doesn't apply"
+},h="endpoint is http:// and not on this machine, so the webhook token travels unencrypted; use an https:// address",m="has a value of fewer than 6 characters, which is too short to be masked; if it is a secret, use a longer one",v="GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, or a run in a fork), so nothing is sent to Phaset. Standards aren't checked, because their Baseline comes from Phaset, and standards-fail-on doesn't apply"
 ;function _(e,t,n){
 return(0,r.oi)(`${e} is empty; set it to the ${n}, and check that the ${t} it comes from exists and has the right name`)
 }})),7025:(((e,t,n)=>{n.d(t,{H:()=>c,j:()=>l});var r=n(8414),o=n(7541),s=n(6010)
@@ -1485,11 +1485,11 @@ problems:[...t,...e.problems]}:"nothing"!==r.kind&&r.auto?Be(e):e}function Be(e)
 if("nothing"===e.standards.kind)return e
 ;const t="their Baseline comes from Phaset, and endpoint or webhook-token is empty",n=`Standards are skipped: ${t}. standards-fail-on doesn't apply to this run`
 ;return{...e,standards:{kind:"nothing",reason:t},problems:[...e.problems,(0,R.oi)(n,"notice")]}}function Fe(e){
-const t="this run has no secrets",{events:n,noEvent:r=t,record:o}=e;return{...e,events:[],noEvent:n.length>0?t:r,
-record:"upload"===o.kind?{...o,kind:"check"}:o,standards:{kind:"nothing",reason:t}}}function Ge(e){switch(e.kind){
-case"send":return{events:e.events,notes:e.notes};case"nothing":return{events:[],noEvent:e.reason,notes:[]}
-;case"invalid":return{events:[],notes:[]}}}function He(e){switch(e.kind){case"send":case"nothing":
-return e.warnings.map((e=>(0,R.EP)(e,"warning")));case"invalid":return e.problems.map((e=>(0,R.EP)(e)))}}
+const t="this run has no secrets",{events:n,noEvent:r=t,record:o,standards:s}=e;return{...e,events:[],
+noEvent:n.length>0?t:r,record:"upload"===o.kind?{...o,kind:"check"}:o,standards:"nothing"===s.kind?s:{kind:"nothing",
+reason:t}}}function Ge(e){switch(e.kind){case"send":return{events:e.events,notes:e.notes};case"nothing":return{
+events:[],noEvent:e.reason,notes:[]};case"invalid":return{events:[],notes:[]}}}function He(e){switch(e.kind){case"send":
+case"nothing":return e.warnings.map((e=>(0,R.EP)(e,"warning")));case"invalid":return e.problems.map((e=>(0,R.EP)(e)))}}
 function Ze(e,t,n){if("none"===e.event)return(0,xe.s)("event is none");if(void 0!==n)return n;const r=(0,Ie.s)(t,{
 changes:e.changes,changeBranches:e["change-branches"],deploymentEnvironments:e["deployment-environments"],
 incidentLabels:e["incident-labels"],incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]})

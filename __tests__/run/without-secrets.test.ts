@@ -76,6 +76,14 @@ describe('GitHub withholds the secrets', () => {
     expect(server.requests).toEqual([])
   })
 
+  test('what is switched off is neither checked nor said to be', async () => {
+    const inputs = { record: 'false', standards: 'false' }
+    const { stdout } = await runInProcess({ ...fromFork, inputs, workspace: COMPONENT })
+    expect(stdout).toMatch(NOTICE)
+    expect(stdout).not.toContain('manifest')
+    expect(stdout).toMatch(/^Phaset: .*record and standards \(switched off\)$/m)
+  })
+
   test('a good manifest is told to be checked', async () => {
     const { outputs } = await runInProcess({ ...fromFork, workspace: COMPONENT })
     expect(outputs).toMatchObject({ record: 'checked', standards: 'skipped' })

@@ -84,8 +84,8 @@ const TOO_SHORT =
 
 const WITHOUT_SECRETS =
   'GitHub gives no secrets to this run (a pull request from a fork, a run that Dependabot started, ' +
-  'or a run in a fork), so nothing is sent to Phaset. The manifest is still checked. Standards need ' +
-  "a Baseline from Phaset, so they are skipped, and standards-fail-on doesn't apply"
+  "or a run in a fork), so nothing is sent to Phaset. Standards aren't checked, because their Baseline " +
+  "comes from Phaset, and standards-fail-on doesn't apply"
 
 function emptyProblem(input: string, store: string, what: string): Problem {
   return inputProblem(

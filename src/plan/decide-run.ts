@@ -113,13 +113,13 @@ function withoutBaseline(decisions: Decisions): Decisions {
 /** Keeps only what needs no token: the check of the manifest. */
 function withoutSending(decisions: Decisions): Decisions {
   const reason = 'this run has no secrets'
-  const { events, noEvent = reason, record } = decisions
+  const { events, noEvent = reason, record, standards } = decisions
   return {
     ...decisions,
     events: [],
     noEvent: events.length > 0 ? reason : noEvent,
     record: record.kind === 'upload' ? { ...record, kind: 'check' } : record,
-    standards: { kind: 'nothing', reason },
+    standards: standards.kind === 'nothing' ? standards : { kind: 'nothing', reason },
   }
 }
 

@@ -97,7 +97,7 @@ function planCheckout(scene: Scene, what: string, workspace: string): Plan | str
   return {
     intro: `This runs the built action for ${what}, with ${workspace} as the checkout.
 ${ABOUT_YOUR_RUN} Its Baseline has every check.
-Links to Codertocat/Hello-World come from the sample push.
+The summary's links lead to the repository of that event.
 
 ${ABOUT_YOUR_TABLE}`,
     scenes: [{ ...scene, workspace, inputs }],

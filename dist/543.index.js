@@ -95,7 +95,7 @@ const t=e.replace(/^\uFEFF/,"").split("\n"),n=t.map(((e,t)=>c(e,t+1))).filter((e
 ;"damaged"===o?.kind&&o.number===t.length&&n.pop();const[r]=n,{data:i}=s.safeParse("value"===r?.kind?r.value:void 0)
 ;return void 0===i?{lines:n}:{version:i.version,lines:n.slice(1)}}function c(e,t){if(""!==e.trim())try{return{number:t,
 kind:"value",value:JSON.parse(e)}}catch{return{number:t,kind:"damaged",problem:"is not JSON"}}}})),
-9543:(((e,t,n)=>{n.r(t),n.d(t,{startSync:()=>Ca})
+9543:(((e,t,n)=>{n.r(t),n.d(t,{startSync:()=>Ua})
 ;var o=n(8877),r=n(3024),s=n(9584),i=n(8414),a=n(5460),c=n(8135),d=n(3434),u=n(7508),l=n(7413),f=n(7541),p=n(856),m=n(3948),h=n(4463)
 ;function g(e){const{until:t,counts:n,dryRun:o}=e,r=o?[]:[...n].map((([e,{delivered:t}])=>[e,t]));return{...(0,h.$)({
 ...e,components:v(e),links:{sha:""}}),"synced-until":void 0===t?"":new Date(t).toISOString(),
@@ -306,317 +306,318 @@ function Kt(e){return e?.nodes.every((e=>null!==e))??!1}async function Qt(e,t,n)
 largest:100},s);for await(const e of a)i.unshift(e);return i.flat()}const Xt=3
 ;async function Zt({waitToRepeat:e},t,n,o){let r=0;for(let s=t;;s=Math.max(1,Math.floor(s/2))){const t=1===s&&r===Xt
 ;try{const e=await n(s);if(t||o(e))return{answer:e,size:s}}catch(e){if(t||!Dt(e,"too-large"))throw e}1===s&&await e(r++)
-}}async function en(e,t,n,o){const r=[];let s=n;for(let n=0;n<t.length;n+=s){
-const i=n,{answer:a,size:c}=await Zt(e,s,(e=>o(t.slice(i,i+e))),(()=>!0));r.push(...a),s=c}return r}
-const tn="deployments: read",nn="statuses(first: $mostStatuses, after: $statusesAfter) {\n  nodes { state environment createdAt }\n  pageInfo { hasNextPage endCursor }\n}",on=`query Deployments(\n  $owner: String!, $name: String!, $first: Int!, $after: String,\n  $mostStatuses: Int!, $statusesAfter: String\n) {\n  repository(owner: $owner, name: $name) {\n    deployments(first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes {\n        id commitOid environment createdAt creator ${St}\n        ${nn}\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,rn=`query DeploymentStatuses($id: ID!, $mostStatuses: Int!, $statusesAfter: String) {\n  node(id: $id) { ... on Deployment { ${nn} } }\n}`,sn=Ht($e.Ikc({
-state:$e.YjP(),environment:$e.cl6($e.YjP()),createdAt:It})),an=$e.Ikc({id:$e.YjP(),commitOid:$e.YjP(),
-environment:$e.mee($e.YjP()),createdAt:It,creator:Et,statuses:$e.mee(sn)}),cn=At($e.Ikc({deployments:Ht(an)
-})),dn=$e.Ikc({node:$e.Ikc({statuses:sn})}),un=3024e6;async function ln(e,{from:t},n,o){const r={ask:async(t,n)=>{
-const o={first:t,after:n,mostStatuses:100,statusesAfter:null},{repository:r}=await e.query(on,o,cn,tn)
-;return r.deployments},largest:100,listsIn:({statuses:e})=>[e],onUnreadable:e=>o(fn(e))},s=[]
-;for await(const i of Jt(e,r)){for(const t of i){const r=mn(t,await pn(t,e,o));r&&(0,$t.c)(n,r.environment)&&s.push(r)}
-if(e.onProgress("deployments",s.length,i.at(-1)?.createdAt),i.some((({createdAt:e})=>e<t-un)))break}return s}
-function fn(e){
+}}async function en(e,t,n,o){const r=[];let s=n,i=0;for(let a=0;a<t.length;){
+const c=a,{answer:d,size:u}=await Zt(e,s,(e=>o(t.slice(c,c+e))),(()=>!0));r.push(...d),a+=u,i=u===s?i+1:1,
+s=i%tn===0?Math.min(n,2*u):u}return r}
+const tn=4,nn="deployments: read",on="statuses(first: $mostStatuses, after: $statusesAfter) {\n  nodes { state environment createdAt }\n  pageInfo { hasNextPage endCursor }\n}",rn=`query Deployments(\n  $owner: String!, $name: String!, $first: Int!, $after: String,\n  $mostStatuses: Int!, $statusesAfter: String\n) {\n  repository(owner: $owner, name: $name) {\n    deployments(first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes {\n        id commitOid environment createdAt creator ${St}\n        ${on}\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,sn=`query DeploymentStatuses($id: ID!, $mostStatuses: Int!, $statusesAfter: String) {\n  node(id: $id) { ... on Deployment { ${on} } }\n}`,an=Ht($e.Ikc({
+state:$e.YjP(),environment:$e.cl6($e.YjP()),createdAt:It})),cn=$e.Ikc({id:$e.YjP(),commitOid:$e.YjP(),
+environment:$e.mee($e.YjP()),createdAt:It,creator:Et,statuses:$e.mee(an)}),dn=At($e.Ikc({deployments:Ht(cn)
+})),un=$e.Ikc({node:$e.Ikc({statuses:an})}),ln=3024e6;async function fn(e,{from:t},n,o){const r={ask:async(t,n)=>{
+const o={first:t,after:n,mostStatuses:100,statusesAfter:null},{repository:r}=await e.query(rn,o,dn,nn)
+;return r.deployments},largest:100,listsIn:({statuses:e})=>[e],onUnreadable:e=>o(pn(e))},s=[]
+;for await(const i of Jt(e,r)){for(const t of i){const r=hn(t,await mn(t,e,o));r&&(0,$t.c)(n,r.environment)&&s.push(r)}
+if(e.onProgress("deployments",s.length,i.at(-1)?.createdAt),i.some((({createdAt:e})=>e<t-ln)))break}return s}
+function pn(e){
 return null===e?"GitHub couldn't load a deployment, so its event is missing":`GitHub couldn't load all statuses of the deployment of ${e.commitOid} to ${(0,
-f.hD)(e.environment??"")}, so its event may be missing`}async function pn(e,t,n){const{id:o,statuses:r}=e
-;return Qt(t,r,{ask:async(e,n)=>{const r={id:o,mostStatuses:e,statusesAfter:n},{node:s}=await t.query(rn,r,dn,tn)
-;return s.statuses},onUnreadable:()=>n(fn(e))})}function mn(e,t){
+f.hD)(e.environment??"")}, so its event may be missing`}async function mn(e,t,n){const{id:o,statuses:r}=e
+;return Qt(t,r,{ask:async(e,n)=>{const r={id:o,mostStatuses:e,statusesAfter:n},{node:s}=await t.query(sn,r,un,nn)
+;return s.statuses},onUnreadable:()=>n(pn(e))})}function hn(e,t){
 const[n]=t.filter((({state:e})=>"SUCCESS"===e)).toSorted(((e,t)=>e.createdAt-t.createdAt));if(void 0!==n)return{id:e.id,
 sha:e.commitOid,environment:n.environment||(e.environment??""),creator:e.creator,succeededAt:n.createdAt}}
-const hn="issues: read",gn={last:30,before:null};function wn(e){
+const gn="issues: read",wn={last:30,before:null};function yn(e){
 const t="with-types"===e,n=["LABELED_EVENT, UNLABELED_EVENT, CLOSED_EVENT, REOPENED_EVENT, TRANSFERRED_EVENT",...t?["ISSUE_TYPE_ADDED_EVENT, ISSUE_TYPE_REMOVED_EVENT, ISSUE_TYPE_CHANGED_EVENT"]:[]],o=`id createdAt actor ${St}`
 ;return`timelineItems(last: $last, before: $before, itemTypes: [${n.join(", ")}]) {\n    nodes {\n      __typename\n      ... on LabeledEvent { ${o} label { name } }\n      ... on UnlabeledEvent { ${o} label { name } }\n      ... on ClosedEvent { ${o} }\n      ... on ReopenedEvent { ${o} }\n      ... on TransferredEvent { ${o} }\n      ${t?`... on IssueTypeAddedEvent { ${o} issueType { name } }`:""}\n      ${t?`... on IssueTypeRemovedEvent { ${o} issueType { name } }`:""}\n      ${t?`... on IssueTypeChangedEvent { ${o} issueType { name } prevIssueType { name } }`:""}\n    } ${Wt}\n  }`
-}function yn(e){
-return`query Issues(\n    $owner: String!, $name: String!, $since: DateTime!, $first: Int!, $after: String,\n    $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) {\n      issues(\n        first: $first, after: $after, filterBy: { since: $since },\n        orderBy: { field: UPDATED_AT, direction: ASC }\n      ) {\n        nodes {\n          fullDatabaseId number createdAt updatedAt closedAt author ${St}\n          labels(first: 100) { nodes { name } }\n          ${"with-types"===e?"issueType { name }":""}\n          ${wn(e)}\n        }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }`
-}const vn=$e.Ikc({name:$e.YjP()}),bn={id:$e.YjP(),createdAt:It,actor:Et},kn=(e,t)=>$e.Ikc({__typename:$e.euz(e),...bn,
-...t}),$n=$e.gMt("__typename",[kn("LabeledEvent",{label:vn}),kn("UnlabeledEvent",{label:vn
-}),kn("ClosedEvent",{}),kn("ReopenedEvent",{}),kn("TransferredEvent",{}),kn("IssueTypeAddedEvent",{issueType:$e.mee(vn)
-}),kn("IssueTypeRemovedEvent",{issueType:$e.mee(vn)}),kn("IssueTypeChangedEvent",{issueType:$e.mee(vn),
-prevIssueType:$e.mee(vn)})]),In=$e.Ikc({fullDatabaseId:_t,number:$e.Whr(),createdAt:It,updatedAt:It,closedAt:$e.mee(It),
-author:Et,labels:$e.mee($e.Ikc({nodes:$e.YOg($e.mee(vn))})),issueType:$e.cl6(vn),timelineItems:Vt($n)}),_n=At($e.Ikc({
-issues:Ht(In)}));async function Sn(e,t,n){try{return await En(e,t,n,"with-types")}catch(o){
-if(!Dt(o,"unknown-field"))throw o;return En(e,t,n,"without-types")}}async function En(e,{from:t},n,o){
-const r=yn(o),s=new Date(t).toISOString(),i=e=>n(An(e)),a=new Map,c={ask:async(t,n)=>{const o={since:s,first:t,after:n,
-...gn},{repository:i}=await e.query(r,o,_n,hn);return i.issues},largest:50,listsIn:Mn,onUnreadable:i}
-;for await(const t of Jt(e,c)){for(const n of t){const{number:t,timelineItems:r}=n,s=await Qt(e,r,{ask:Pn(e,t,o),
-onUnreadable:()=>i(n)});a.set(n.fullDatabaseId,Dn(n,s))}e.onProgress("issues",a.size,t.at(-1)?.updatedAt)}
-return[...a.values()]}function Mn({labels:e,timelineItems:t}){return[e,t]}function An(e){
+}function vn(e){
+return`query Issues(\n    $owner: String!, $name: String!, $since: DateTime!, $first: Int!, $after: String,\n    $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) {\n      issues(\n        first: $first, after: $after, filterBy: { since: $since },\n        orderBy: { field: UPDATED_AT, direction: ASC }\n      ) {\n        nodes {\n          fullDatabaseId number createdAt updatedAt closedAt author ${St}\n          labels(first: 100) { nodes { name } }\n          ${"with-types"===e?"issueType { name }":""}\n          ${yn(e)}\n        }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }`
+}const bn=$e.Ikc({name:$e.YjP()}),kn={id:$e.YjP(),createdAt:It,actor:Et},$n=(e,t)=>$e.Ikc({__typename:$e.euz(e),...kn,
+...t}),In=$e.gMt("__typename",[$n("LabeledEvent",{label:bn}),$n("UnlabeledEvent",{label:bn
+}),$n("ClosedEvent",{}),$n("ReopenedEvent",{}),$n("TransferredEvent",{}),$n("IssueTypeAddedEvent",{issueType:$e.mee(bn)
+}),$n("IssueTypeRemovedEvent",{issueType:$e.mee(bn)}),$n("IssueTypeChangedEvent",{issueType:$e.mee(bn),
+prevIssueType:$e.mee(bn)})]),_n=$e.Ikc({fullDatabaseId:_t,number:$e.Whr(),createdAt:It,updatedAt:It,closedAt:$e.mee(It),
+author:Et,labels:$e.mee($e.Ikc({nodes:$e.YOg($e.mee(bn))})),issueType:$e.cl6(bn),timelineItems:Vt(In)}),Sn=At($e.Ikc({
+issues:Ht(_n)}));async function En(e,t,n){try{return await Mn(e,t,n,"with-types")}catch(o){
+if(!Dt(o,"unknown-field"))throw o;return Mn(e,t,n,"without-types")}}async function Mn(e,{from:t},n,o){
+const r=vn(o),s=new Date(t).toISOString(),i=e=>n(Pn(e)),a=new Map,c={ask:async(t,n)=>{const o={since:s,first:t,after:n,
+...wn},{repository:i}=await e.query(r,o,Sn,gn);return i.issues},largest:50,listsIn:An,onUnreadable:i}
+;for await(const t of Jt(e,c)){for(const n of t){const{number:t,timelineItems:r}=n,s=await Qt(e,r,{ask:Dn(e,t,o),
+onUnreadable:()=>i(n)});a.set(n.fullDatabaseId,qn(n,s))}e.onProgress("issues",a.size,t.at(-1)?.updatedAt)}
+return[...a.values()]}function An({labels:e,timelineItems:t}){return[e,t]}function Pn(e){
 return null===e?"GitHub couldn't load an issue, so its events are missing":`GitHub couldn't load everything that happened to issue #${e.number}, so some of its events may be missing`
-}function Pn({query:e},t,n){
-const o=`query Issue(\n    $owner: String!, $name: String!, $number: Int!, $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) { issue(number: $number) { ${wn(n)} } }\n  }`,r=At($e.Ikc({
-issue:$e.Ikc({timelineItems:Vt($n)})}));return async(n,s)=>{const{repository:i}=await e(o,{number:t,last:n,before:s
-},r,hn);return i.issue.timelineItems}}function Dn(e,t){
+}function Dn({query:e},t,n){
+const o=`query Issue(\n    $owner: String!, $name: String!, $number: Int!, $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) { issue(number: $number) { ${yn(n)} } }\n  }`,r=At($e.Ikc({
+issue:$e.Ikc({timelineItems:Vt(In)})}));return async(n,s)=>{const{repository:i}=await e(o,{number:t,last:n,before:s
+},r,gn);return i.issue.timelineItems}}function qn(e,t){
 const{fullDatabaseId:n,number:o,createdAt:r,closedAt:s,author:i,labels:a,issueType:c}=e;return{id:n,number:o,
-createdAt:r,author:i,labels:(a?.nodes??[]).flatMap((e=>e?.name??[])),type:c?.name??null,closedAt:s,events:t.flatMap(qn)}
-}function qn(e){const{id:t,createdAt:n,actor:o}=e,r={id:t,at:n,actor:o};switch(e.__typename){case"LabeledEvent":return[{
+createdAt:r,author:i,labels:(a?.nodes??[]).flatMap((e=>e?.name??[])),type:c?.name??null,closedAt:s,events:t.flatMap(jn)}
+}function jn(e){const{id:t,createdAt:n,actor:o}=e,r={id:t,at:n,actor:o};switch(e.__typename){case"LabeledEvent":return[{
 ...r,kind:"labeled",label:e.label.name}];case"UnlabeledEvent":return[{...r,kind:"unlabeled",label:e.label.name}]
 ;case"ClosedEvent":return[{...r,kind:"closed"}];case"ReopenedEvent":return[{...r,kind:"reopened"}]
-;case"TransferredEvent":return[{...r,kind:"transferred"}];default:return jn(r,e)}}function jn(e,t){
+;case"TransferredEvent":return[{...r,kind:"transferred"}];default:return Rn(r,e)}}function Rn(e,t){
 const n=t.issueType?.name,o="IssueTypeChangedEvent"===t.__typename?t.prevIssueType?.name:void 0
 ;return"IssueTypeRemovedEvent"===t.__typename?void 0===n?[]:[{...e,kind:"untyped",type:n}]:void 0===n?void 0===o?[]:[{
 ...e,kind:"untyped",type:o}]:void 0===o?[{...e,kind:"typed",type:n}]:[{...e,kind:"retyped",type:n,previous:o}]}
-const Rn="pull-requests: read",On=`reviews(last: $last, before: $before, states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) {\n  nodes { id fullDatabaseId state submittedAt author ${St} } ${Wt}\n}`,Tn=`timelineItems(last: $last, before: $before, itemTypes: [CLOSED_EVENT, REOPENED_EVENT, REVIEW_DISMISSED_EVENT]) {\n  nodes {\n    __typename\n    ... on ClosedEvent { id createdAt actor ${St} }\n    ... on ReopenedEvent { createdAt }\n    ... on ReviewDismissedEvent { previousReviewState review { id } }\n  } ${Wt}\n}`,Yn=`query PullRequests(\n  $owner: String!, $name: String!, $first: Int!, $after: String, $last: Int!, $before: String,\n  $files: Boolean!\n) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(first: $first, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      nodes {\n        fullDatabaseId number createdAt updatedAt mergedAt isCrossRepository\n        author ${St} mergedBy ${St} mergeCommit { oid }\n        files(first: 100) @include(if: $files) {\n          nodes { path changeType } pageInfo { hasNextPage }\n        }\n        ${On}\n        ${Tn}\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,Nn={
-last:30,before:null},Cn=$e.Ikc({id:$e.YjP(),fullDatabaseId:_t,state:$e.YjP(),submittedAt:$e.mee(It),author:Et
-}),Un=$e.gMt("__typename",[$e.Ikc({__typename:$e.euz("ClosedEvent"),id:$e.YjP(),createdAt:It,actor:Et}),$e.Ikc({
+const On="pull-requests: read",Tn=`reviews(last: $last, before: $before, states: [APPROVED, CHANGES_REQUESTED, DISMISSED]) {\n  nodes { id fullDatabaseId state submittedAt author ${St} } ${Wt}\n}`,Yn=`timelineItems(last: $last, before: $before, itemTypes: [CLOSED_EVENT, REOPENED_EVENT, REVIEW_DISMISSED_EVENT]) {\n  nodes {\n    __typename\n    ... on ClosedEvent { id createdAt actor ${St} }\n    ... on ReopenedEvent { createdAt }\n    ... on ReviewDismissedEvent { previousReviewState review { id } }\n  } ${Wt}\n}`,Nn=`query PullRequests(\n  $owner: String!, $name: String!, $first: Int!, $after: String, $last: Int!, $before: String,\n  $files: Boolean!\n) {\n  repository(owner: $owner, name: $name) {\n    pullRequests(first: $first, after: $after, orderBy: { field: UPDATED_AT, direction: DESC }) {\n      nodes {\n        fullDatabaseId number createdAt updatedAt mergedAt isCrossRepository\n        author ${St} mergedBy ${St} mergeCommit { oid }\n        files(first: 100) @include(if: $files) {\n          nodes { path changeType } pageInfo { hasNextPage }\n        }\n        ${Tn}\n        ${Yn}\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,Cn={
+last:30,before:null},Un=$e.Ikc({id:$e.YjP(),fullDatabaseId:_t,state:$e.YjP(),submittedAt:$e.mee(It),author:Et
+}),xn=$e.gMt("__typename",[$e.Ikc({__typename:$e.euz("ClosedEvent"),id:$e.YjP(),createdAt:It,actor:Et}),$e.Ikc({
 __typename:$e.euz("ReopenedEvent"),createdAt:It}),$e.Ikc({__typename:$e.euz("ReviewDismissedEvent"),
-previousReviewState:$e.YjP(),review:$e.mee($e.Ikc({id:$e.YjP()}))})]),xn=$e.Ikc({nodes:$e.YOg($e.mee($e.Ikc({
-path:$e.YjP(),changeType:$e.YjP()}))),pageInfo:$e.Ikc({hasNextPage:$e.zMY()})}),Gn=$e.Ikc({fullDatabaseId:_t,
+previousReviewState:$e.YjP(),review:$e.mee($e.Ikc({id:$e.YjP()}))})]),Gn=$e.Ikc({nodes:$e.YOg($e.mee($e.Ikc({
+path:$e.YjP(),changeType:$e.YjP()}))),pageInfo:$e.Ikc({hasNextPage:$e.zMY()})}),Fn=$e.Ikc({fullDatabaseId:_t,
 number:$e.Whr(),createdAt:It,updatedAt:It,mergedAt:$e.mee(It),isCrossRepository:$e.zMY(),author:Et,mergedBy:Et,
-mergeCommit:$e.mee($e.Ikc({oid:$e.YjP()})),files:$e.cl6(xn),reviews:$e.mee(Vt(Cn)),timelineItems:Vt(Un)}),Fn=At($e.Ikc({
-pullRequests:Ht(Gn)}));async function Ln(e,{from:t},n,o){const r=new Map;let s=t;for(;;){const t=await zn(e,s,n,r,o)
-;if(t.pages<=1||t.newest<=s)return[...r.values()];s=t.newest}}async function zn(e,t,n,o,r){const s={ask:async(t,o)=>{
-const r={first:t,after:o,files:n,...Nn},{repository:s}=await e.query(Yn,r,Fn,Rn);return s.pullRequests},largest:25,
-listsIn:Bn,onUnreadable:e=>r(Hn(e))},i={pages:0,newest:t};for await(const n of Jt(e,s)){i.pages++,
+mergeCommit:$e.mee($e.Ikc({oid:$e.YjP()})),files:$e.cl6(Gn),reviews:$e.mee(Vt(Un)),timelineItems:Vt(xn)}),Ln=At($e.Ikc({
+pullRequests:Ht(Fn)}));async function zn(e,{from:t},n,o){const r=new Map;let s=t;for(;;){const t=await Bn(e,s,n,r,o)
+;if(t.pages<=1||t.newest<=s)return[...r.values()];s=t.newest}}async function Bn(e,t,n,o,r){const s={ask:async(t,o)=>{
+const r={first:t,after:o,files:n,...Cn},{repository:s}=await e.query(Nn,r,Ln,On);return s.pullRequests},largest:25,
+listsIn:Hn,onUnreadable:e=>r(Wn(e))},i={pages:0,newest:t};for await(const n of Jt(e,s)){i.pages++,
 i.newest=Math.max(i.newest,...n.map((({updatedAt:e})=>e)))
-;for(const s of n)s.updatedAt>=t&&o.set(s.fullDatabaseId,await Wn(s,e,r))
+;for(const s of n)s.updatedAt>=t&&o.set(s.fullDatabaseId,await Vn(s,e,r))
 ;if(e.onProgress("pull requests",o.size,n.at(-1)?.updatedAt),n.some((({updatedAt:e})=>e<t)))break}return i}
-function Bn({reviews:e,timelineItems:t}){return[e,t]}function Hn(e){
+function Hn({reviews:e,timelineItems:t}){return[e,t]}function Wn(e){
 return null===e?"GitHub couldn't load a pull request, so its events are missing":`GitHub couldn't load everything that happened to pull request #${e.number}, so some of its events may be missing`
-}async function Wn(e,t,n){
-const{fullDatabaseId:o,number:r,createdAt:s,author:i,isCrossRepository:a}=e,c=()=>n(Hn(e)),d=await Qt(t,e.reviews,{
-ask:Vn(t,r,On,"reviews",Cn),onUnreadable:c}),u=await Qt(t,e.timelineItems,{ask:Vn(t,r,Tn,"timelineItems",Un),
+}async function Vn(e,t,n){
+const{fullDatabaseId:o,number:r,createdAt:s,author:i,isCrossRepository:a}=e,c=()=>n(Wn(e)),d=await Qt(t,e.reviews,{
+ask:Jn(t,r,Tn,"reviews",Un),onUnreadable:c}),u=await Qt(t,e.timelineItems,{ask:Jn(t,r,Yn,"timelineItems",xn),
 onUnreadable:c});return{id:o,number:r,createdAt:s,author:i,isFromFork:a,merged:null===e.mergedAt?null:{at:e.mergedAt,
-by:e.mergedBy},mergeCommit:e.mergeCommit?.oid,files:Jn(e.files),closings:Kn(u,null!==e.mergedAt),reviews:Qn(d,u)}}
-function Vn({query:e},t,n,o,r){
+by:e.mergedBy},mergeCommit:e.mergeCommit?.oid,files:Kn(e.files),closings:Qn(u,null!==e.mergedAt),reviews:Xn(d,u)}}
+function Jn({query:e},t,n,o,r){
 const s=`query PullRequest(\n    $owner: String!, $name: String!, $number: Int!, $last: Int!, $before: String\n  ) {\n    repository(owner: $owner, name: $name) { pullRequest(number: $number) { ${n} } }\n  }`,i=$e.FsL($e.g1P($e.YjP(),Vt(r)),$e.pdi((e=>e[o]))),a=At($e.Ikc({
-pullRequest:i}));return async(n,o)=>{const{repository:r}=await e(s,{number:t,last:n,before:o},a,Rn);return r.pullRequest
-}}function Jn(e){
+pullRequest:i}));return async(n,o)=>{const{repository:r}=await e(s,{number:t,last:n,before:o},a,On);return r.pullRequest
+}}function Kn(e){
 if(e&&!e.pageInfo.hasNextPage)return e.nodes.every((e=>null!==e&&"RENAMED"!==e.changeType))?e.nodes.flatMap((e=>e?.path??[])):void 0
-}function Kn(e,t){const n=e.findLastIndex((({__typename:e})=>"ReopenedEvent"===e))
+}function Qn(e,t){const n=e.findLastIndex((({__typename:e})=>"ReopenedEvent"===e))
 ;return e.flatMap(((e,o)=>"ClosedEvent"!==e.__typename||t&&o>n?[]:[{id:e.id,at:e.createdAt,actor:e.actor}]))}
-function Qn(e,t){
+function Xn(e,t){
 const n=new Map(t.flatMap((e=>"ReviewDismissedEvent"===e.__typename&&e.review?[[e.review.id,e.previousReviewState]]:[])))
-;return e.flatMap((e=>{const t="DISMISSED"===e.state?n.get(e.id):e.state;return null!==e.submittedAt&&Xn(t)?[{
-id:e.fullDatabaseId,at:e.submittedAt,author:e.author,state:t}]:[]}))}function Xn(e){
+;return e.flatMap((e=>{const t="DISMISSED"===e.state?n.get(e.id):e.state;return null!==e.submittedAt&&Zn(t)?[{
+id:e.fullDatabaseId,at:e.submittedAt,author:e.author,state:t}]:[]}))}function Zn(e){
 return"APPROVED"===e||"CHANGES_REQUESTED"===e}
-const Zn=new Set(["push","force_push","pr_merge","merge_queue_merge"]),eo=$e.YOg($e.Ikc({id:_t,timestamp:It,
+const eo=new Set(["push","force_push","pr_merge","merge_queue_merge"]),to=$e.YOg($e.Ikc({id:_t,timestamp:It,
 ref:$e.YjP(),before:$e.YjP(),after:$e.YjP(),activity_type:$e.YjP(),actor:Mt}))
-;async function to({get:e,onProgress:t},n,o){const r=[];let s;do{
+;async function no({get:e,onProgress:t},n,o){const r=[];let s;do{
 const{data:i,next:a}=await e("GET /repos/{owner}/{repo}/activity",{per_page:100,direction:"desc",...n&&{ref:n},...s&&{
-after:s}},eo,"contents: read"),c=i.filter((({timestamp:e})=>no(e,o)))
-;r.push(...c.filter((e=>Zn.has(e.activity_type))).map(oo)),t("pushes",r.length,i.at(-1)?.timestamp)
+after:s}},to,"contents: read"),c=i.filter((({timestamp:e})=>oo(e,o)))
+;r.push(...c.filter((e=>eo.has(e.activity_type))).map(ro)),t("pushes",r.length,i.at(-1)?.timestamp)
 ;const d=i.some((({timestamp:e})=>e<o.from));s=d?void 0:a?.searchParams.get("after")??void 0}while(void 0!==s)
-;return r.reverse()}function no(e,{from:t,until:n}){return e>=t&&e<n}function oo(e){
+;return r.reverse()}function oo(e,{from:t,until:n}){return e>=t&&e<n}function ro(e){
 const{id:t,timestamp:n,ref:o,before:r,after:s,actor:i}=e;return{id:t,at:n,ref:o,before:r,after:s,actor:i,
-isForced:"force_push"===e.activity_type}}function ro(e,t){for(const n of t)e.has(n.sha)||e.set(n.sha,{...n,
-position:e.size})}function so(e,t){const n=new Map;return e.map((({ref:e,before:o,after:r})=>{
-const s=n.get(e),i=s?.tip===o?s.reached:io(o,t);if(void 0===i)return;n.set(e,{tip:r,reached:i});const a=ao(r,i,t)
+isForced:"force_push"===e.activity_type}}function so(e,t){for(const n of t)e.has(n.sha)||e.set(n.sha,{...n,
+position:e.size})}function io(e,t){const n=new Map;return e.map((({ref:e,before:o,after:r})=>{
+const s=n.get(e),i=s?.tip===o?s.reached:ao(o,t);if(void 0===i)return;n.set(e,{tip:r,reached:i});const a=co(r,i,t)
 ;return void 0===a&&n.delete(e),a?.toSorted(((e,t)=>t.position-e.position)).map((({sha:e,date:t})=>({sha:e,date:t})))}))
-}function io(e,t){if(!t.has(e))return;const n=new Set([e])
-;for(const e of n)for(const o of t.get(e)?.parents??[])n.add(o);return n}function ao(e,t,n){const o=[],r=[e]
+}function ao(e,t){if(!t.has(e))return;const n=new Set([e])
+;for(const e of n)for(const o of t.get(e)?.parents??[])n.add(o);return n}function co(e,t,n){const o=[],r=[e]
 ;for(let e=r.pop();void 0!==e;e=r.pop()){if(t.has(e))continue;t.add(e);const s=n.get(e);if(void 0===s)return;o.push(s),
-r.push(...s.parents)}return o}const co="contents: read",uo=$e.cl6($e.Ikc({committedDate:$e.lqM($e.YjP())}))
-;async function lo(e,t){const{query:n,onProgress:o}=e;let r=0;const s=await en(e,[...new Set(t)],100,(async e=>{
-const t=`query CommitDates($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${e.map(((e,t)=>`c${t}: object(oid: "${e}") { ... on Commit { committedDate } }`)).join("\n")} }\n    }`,s=At($e.g1P($e.YjP(),uo)),{repository:i}=await n(t,{},s,co)
+r.push(...s.parents)}return o}const uo="contents: read",lo=$e.cl6($e.Ikc({committedDate:$e.lqM($e.YjP())}))
+;async function fo(e,t){const{query:n,onProgress:o}=e;let r=0;const s=await en(e,[...new Set(t)],100,(async e=>{
+const t=`query CommitDates($owner: String!, $name: String!) {\n      repository(owner: $owner, name: $name) { ${e.map(((e,t)=>`c${t}: object(oid: "${e}") { ... on Commit { committedDate } }`)).join("\n")} }\n    }`,s=At($e.g1P($e.YjP(),lo)),{repository:i}=await n(t,{},s,uo)
 ;return r+=e.length,o("commits",r),e.map(((e,t)=>[e,i[`c${t}`]?.committedDate]))}))
-;return new Map(s.filter((e=>void 0!==e[1])))}const fo=$e.FsL($e.Ikc({oid:$e.YjP(),committedDate:$e.YjP(),
+;return new Map(s.filter((e=>void 0!==e[1])))}const po=$e.FsL($e.Ikc({oid:$e.YjP(),committedDate:$e.YjP(),
 parents:$e.Ikc({nodes:$e.YOg($e.Ikc({oid:$e.YjP()}))})}),$e.pdi((({oid:e,committedDate:t,parents:n})=>({sha:e,date:t,
-parents:n.nodes.map((e=>e.oid))})))),po=At($e.Ikc({object:$e.mee($e.Ikc({history:$e.lqM(Ht(fo))}))})),mo={nodes:[],
-pageInfo:{hasNextPage:!1,endCursor:null}};async function ho(e,t,n){const o=new Map;let r=go(t,o)
-;for(;void 0!==r&&(await wo(r,e,o,t,n),o.has(r));)r=go(t,o);return so(t,o)}function go(e,t){
-return e.findLast((({after:e})=>!t.has(e)))?.after}async function wo(e,t,n,o,r){const{query:s,onProgress:i}=t,a={
+parents:n.nodes.map((e=>e.oid))})))),mo=At($e.Ikc({object:$e.mee($e.Ikc({history:$e.lqM(Ht(po))}))})),ho={nodes:[],
+pageInfo:{hasNextPage:!1,endCursor:null}};async function go(e,t,n){const o=new Map;let r=wo(t,o)
+;for(;void 0!==r&&(await yo(r,e,o,t,n),o.has(r));)r=wo(t,o);return io(t,o)}function wo(e,t){
+return e.findLast((({after:e})=>!t.has(e)))?.after}async function yo(e,t,n,o,r){const{query:s,onProgress:i}=t,a={
 ask:async(t,n)=>{
 const{repository:o}=await s("query Commits($owner: String!, $name: String!, $tip: GitObjectID!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    object(oid: $tip) {\n      ... on Commit {\n        history(first: $first, after: $after) {\n          nodes { oid committedDate parents(first: 100) { nodes { oid } } }\n          pageInfo { hasNextPage endCursor }\n        }\n      }\n    }\n  }\n}",{
-tip:e,first:t,after:n},po,co);return o.object?.history??mo},largest:100,onUnreadable:()=>{}};let c=0
-;for await(const e of Jt(t,a)){const t=e.some((({sha:e})=>!n.has(e)));ro(n,e),i("commits",n.size)
-;const s=e.some((({date:e})=>Date.parse(e)>=r.from));if(!t||!s){if(yo(o,n)<=c)return;c++}}}function yo(e,t){
-const n=so(e,t);return e.filter((({after:e},o)=>void 0===n[o]&&t.has(e))).length}const vo=$e.Ikc({ahead_by:$e.Whr(),
+tip:e,first:t,after:n},mo,uo);return o.object?.history??ho},largest:100,onUnreadable:()=>{}};let c=0
+;for await(const e of Jt(t,a)){const t=e.some((({sha:e})=>!n.has(e)));so(n,e),i("commits",n.size)
+;const s=e.some((({date:e})=>Date.parse(e)>=r.from));if(!t||!s){if(vo(o,n)<=c)return;c++}}}function vo(e,t){
+const n=io(e,t);return e.filter((({after:e},o)=>void 0===n[o]&&t.has(e))).length}const bo=$e.Ikc({ahead_by:$e.Whr(),
 commits:$e.YOg($e.Ikc({sha:$e.YjP(),commit:$e.Ikc({committer:$e.cl6($e.Ikc({date:$e.lqM($e.YjP())}))})}))})
-;async function bo({get:e},{before:t,after:n},o){const r=[];for(let s=1;;s++){const i={basehead:`${t}...${n}`,
-per_page:Math.min(o,100),page:s},a="GET /repos/{owner}/{repo}/compare/{basehead}",c=await e(a,i,vo,co).catch((e=>{
+;async function ko({get:e},{before:t,after:n},o){const r=[];for(let s=1;;s++){const i={basehead:`${t}...${n}`,
+per_page:Math.min(o,100),page:s},a="GET /repos/{owner}/{repo}/compare/{basehead}",c=await e(a,i,bo,uo).catch((e=>{
 if(!Dt(e,"missing"))throw e}));if(void 0===c)return;const{ahead_by:d,commits:u}=c.data
 ;if(r.push(...u.map((({sha:e,commit:t})=>({sha:e,date:t.committer?.date
-})))),r.length>=Math.min(o,d)||0===u.length)return{count:d,commits:r}}}async function ko(e,t,n,o,r){
-if(void 0===t.defaultBranch)return[];const s=await Io(e,t.defaultBranch,n,o);return void 0===s&&r($o),_o(e,s??[],n,o)}
-const $o="Changes aren't reported, because this version of GitHub Enterprise Server has no activity API; report them with a live workflow"
-;async function Io(e,t,n,{changeBranches:o}){
-const r=o.every((e=>e.toLowerCase()===t.toLowerCase()))?"refs/heads/"+t:void 0;try{const t=await to(e,r,n)
+})))),r.length>=Math.min(o,d)||0===u.length)return{count:d,commits:r}}}async function $o(e,t,n,o,r){
+if(void 0===t.defaultBranch)return[];const s=await _o(e,t.defaultBranch,n,o);return void 0===s&&r(Io),So(e,s??[],n,o)}
+const Io="Changes aren't reported, because this version of GitHub Enterprise Server has no activity API; report them with a live workflow"
+;async function _o(e,t,n,{changeBranches:o}){
+const r=o.every((e=>e.toLowerCase()===t.toLowerCase()))?"refs/heads/"+t:void 0;try{const t=await no(e,r,n)
 ;return void 0===r?t.filter((({ref:e})=>(0,$t.c)(o,e.slice(11)))):t}catch(t){
-if(Dt(t,"missing")&&e.isEnterpriseServer)return;throw t}}async function _o(e,t,n,{changes:o}){
-const r="all"===o?await Eo(e,t,n):await So(e,t),s=[];for(const e of t){const t=await r(e),{isForced:n,...o}=e
-;t.length>0&&s.push({...o,commits:t})}return s}async function So(e,t){const n=t.map((({after:e})=>e)),o=await lo(e,n)
-;return async t=>{const n=t.isForced?await bo(e,t,1):void 0;return 0===n?.count?[]:[Mo(t,o.get(t.after))]}}
-async function Eo(e,t,n){const o=t.filter((({isForced:e})=>!e)),r=await ho(e,o,n),s=new Map(o.map(((e,t)=>[e,r[t]])))
-;return async t=>{const n=s.get(t);if(void 0!==n)return n;const o=await bo(e,t,1e6)
-;return void 0===o?[Mo(t,void 0)]:o.commits.map((({sha:e,date:n})=>({sha:e,date:n??Ao(t)})))}}function Mo(e,t){return{
-sha:e.after,date:t??Ao(e)}}function Ao({at:e}){return new Date(e).toISOString()}
-const Po="contents: read",Do=`query Releases($owner: String!, $name: String!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    releases(first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes {\n        databaseId tagName isDraft isPrerelease publishedAt author ${St} tagCommit { oid }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,qo=$e.Ikc({
+if(Dt(t,"missing")&&e.isEnterpriseServer)return;throw t}}async function So(e,t,n,{changes:o}){
+const r="all"===o?await Mo(e,t,n):await Eo(e,t),s=[];for(const e of t){const t=await r(e),{isForced:n,...o}=e
+;t.length>0&&s.push({...o,commits:t})}return s}async function Eo(e,t){const n=t.map((({after:e})=>e)),o=await fo(e,n)
+;return async t=>{const n=t.isForced?await ko(e,t,1):void 0;return 0===n?.count?[]:[Ao(t,o.get(t.after))]}}
+async function Mo(e,t,n){const o=t.filter((({isForced:e})=>!e)),r=await go(e,o,n),s=new Map(o.map(((e,t)=>[e,r[t]])))
+;return async t=>{const n=s.get(t);if(void 0!==n)return n;const o=await ko(e,t,1e6)
+;return void 0===o?[Ao(t,void 0)]:o.commits.map((({sha:e,date:n})=>({sha:e,date:n??Po(t)})))}}function Ao(e,t){return{
+sha:e.after,date:t??Po(e)}}function Po({at:e}){return new Date(e).toISOString()}
+const Do="contents: read",qo=`query Releases($owner: String!, $name: String!, $first: Int!, $after: String) {\n  repository(owner: $owner, name: $name) {\n    releases(first: $first, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {\n      nodes {\n        databaseId tagName isDraft isPrerelease publishedAt author ${St} tagCommit { oid }\n      }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n}`,jo=$e.Ikc({
 databaseId:_t,tagName:$e.YjP(),isDraft:$e.zMY(),isPrerelease:$e.zMY(),publishedAt:$e.mee(It),author:Et,
-tagCommit:$e.mee($e.Ikc({oid:$e.YjP()}))}),jo=At($e.Ikc({releases:Ht(qo)})),Ro=$e.Ikc({author:Mt})
-;async function Oo(e,{from:t,until:n},o,{note:r,warn:s}){const i=async(t,n)=>{const{repository:o}=await e.query(Do,{
-first:t,after:n},jo,Po);return o.releases},a=()=>s("GitHub couldn't load a release, so its event is missing"),c=[]
-;for await(const s of Jt(e,{ask:i,largest:100,onUnreadable:a})){for(const i of s.flatMap(To)){
-if(i.publishedAt<t||i.publishedAt>=n)continue;void 0===i.sha&&r(Yo(i));const s=o&&null===i.author;c.push(s?{...i,
-author:await No(e,i)}:i)}e.onProgress("releases",c.length)}return c}function To(e){
+tagCommit:$e.mee($e.Ikc({oid:$e.YjP()}))}),Ro=At($e.Ikc({releases:Ht(jo)})),Oo=$e.Ikc({author:Mt})
+;async function To(e,{from:t,until:n},o,{note:r,warn:s}){const i=async(t,n)=>{const{repository:o}=await e.query(qo,{
+first:t,after:n},Ro,Do);return o.releases},a=()=>s("GitHub couldn't load a release, so its event is missing"),c=[]
+;for await(const s of Jt(e,{ask:i,largest:100,onUnreadable:a})){for(const i of s.flatMap(Yo)){
+if(i.publishedAt<t||i.publishedAt>=n)continue;void 0===i.sha&&r(No(i));const s=o&&null===i.author;c.push(s?{...i,
+author:await Co(e,i)}:i)}e.onProgress("releases",c.length)}return c}function Yo(e){
 const{databaseId:t,tagName:n,tagCommit:o,publishedAt:r,author:s}=e;return null===r||e.isDraft||e.isPrerelease?[]:[{id:t,
-tag:n,sha:o?.oid,publishedAt:r,author:s}]}function Yo({tag:e}){return`Release ${(0,
-f.hD)(e)} isn't reported, because its tag was deleted, so its commit is unknown`}async function No({get:e},{id:t}){
-const{data:n}=await e("GET /repos/{owner}/{repo}/releases/{release_id}",{release_id:t},Ro,Po);return n.author}
-var Co=n(1828);class Uo extends Error{end;constructor(e){super(`the reading of history ended: ${e.kind}`),this.end=e}}
-function xo({octokit:e,repository:t},n){const{deadline:o,cancelled:r,clock:s}=n;let i=0
-;const a=e=>s.sleep(e,r).catch((()=>{})),c=e=>a(1e3*2**e);async function d(){if(i>=o)throw new Uo({kind:"limited",
-until:i});for(;!r.aborted&&s.now()<i;)await a(i-s.now());if(r.aborted)throw new Uo({kind:"cancelled"})
-;if(s.now()>=o)throw new Uo({kind:"out-of-time"})}async function u(e,t){if("limited"===e.kind){
+tag:n,sha:o?.oid,publishedAt:r,author:s}]}function No({tag:e}){return`Release ${(0,
+f.hD)(e)} isn't reported, because its tag was deleted, so its commit is unknown`}async function Co({get:e},{id:t}){
+const{data:n}=await e("GET /repos/{owner}/{repo}/releases/{release_id}",{release_id:t},Oo,Do);return n.author}
+var Uo=n(1828);class xo extends Error{end;constructor(e){super(`the reading of history ended: ${e.kind}`),this.end=e}}
+function Go({octokit:e,repository:t},n){const{deadline:o,cancelled:r,clock:s}=n;let i=0
+;const a=e=>s.sleep(e,r).catch((()=>{})),c=e=>a(1e3*2**e);async function d(){if(i>=o)throw new xo({kind:"limited",
+until:i});for(;!r.aborted&&s.now()<i;)await a(i-s.now());if(r.aborted)throw new xo({kind:"cancelled"})
+;if(s.now()>=o)throw new xo({kind:"out-of-time"})}async function u(e,t){if("limited"===e.kind){
 const n=s.now()+6e4*2**Math.min(t,4);return i=Math.max(i,e.until??n),!0}
 return!("unreachable"!==e.kind||t>=4||(await c(t),0))}async function l(e,t,n){for(let i=0;;i++){await d();try{
 const t=Math.min(6e4,o-s.now());return await e(AbortSignal.any([r,AbortSignal.timeout(t)]))}catch(e){
 const o=n(e,s.now());if(await u(o,i))continue;throw new Pt(o,t)}}}const{owner:f,repo:p}=t;return{waitToRepeat:c,
 onProgress:n.onProgress,isEnterpriseServer:e.request.endpoint.DEFAULTS.baseUrl.endsWith("/api/v3"),
-async query(t,n,o,r,s=Fo){const i=t.includes("$owner")?{owner:f,name:p}:{};return zo(o,await l((o=>e.graphql(t,{...i,
-...n,request:{signal:o}}).catch((e=>Lo(e,s)))),r,Ut),r)},async get(n,o,r,s){
-const i=n.includes("{owner}")?t:{},{data:a,headers:c}=await l((t=>e.request(n,{...i,...o,request:{signal:t}})),s,Go)
-;return{data:zo(r,a,s),next:(0,kt.H)(c.link)}}}}function Go(e,t){const n=Ut(e,t);return"too-large"===n.kind?{
-kind:"unreachable"}:n}const Fo=3;function Lo(e,t){const n=xt(e,t);if(void 0===n)throw e;return n}function zo(e,t,n){
+async query(t,n,o,r,s=Lo){const i=t.includes("$owner")?{owner:f,name:p}:{};return Bo(o,await l((o=>e.graphql(t,{...i,
+...n,request:{signal:o}}).catch((e=>zo(e,s)))),r,Ut),r)},async get(n,o,r,s){
+const i=n.includes("{owner}")?t:{},{data:a,headers:c}=await l((t=>e.request(n,{...i,...o,request:{signal:t}})),s,Fo)
+;return{data:Bo(r,a,s),next:(0,kt.H)(c.link)}}}}function Fo(e,t){const n=Ut(e,t);return"too-large"===n.kind?{
+kind:"unreachable"}:n}const Lo=3;function zo(e,t){const n=xt(e,t);if(void 0===n)throw e;return n}function Bo(e,t,n){
 const o=e.safeParse(t,{reportInput:!0});if(o.success)return o.data;const[r]=o.error.issues,s=null===r?.input?{
-kind:"too-large"}:{kind:"unexpected",detail:`${(0,Co.c)(r?.path??[])||"all of it"} is wrong`};throw new Pt(s,n)}
-const Bo="actions: read",Ho=$e.Ikc({id:_t,name:$e.cl6($e.YjP()),event:$e.YjP(),conclusion:$e.mee($e.YjP()),
+kind:"too-large"}:{kind:"unexpected",detail:`${(0,Uo.c)(r?.path??[])||"all of it"} is wrong`};throw new Pt(s,n)}
+const Ho="actions: read",Wo=$e.Ikc({id:_t,name:$e.cl6($e.YjP()),event:$e.YjP(),conclusion:$e.mee($e.YjP()),
 run_attempt:$e.lqM($e.Whr()),head_branch:$e.mee($e.YjP()),head_sha:$e.YjP(),head_repository:$e.cl6($e.Ikc({
-full_name:$e.YjP()})),updated_at:It,triggering_actor:Mt}),Wo=$e.Ikc({total_count:$e.Whr(),workflow_runs:$e.YOg(Ho)})
-;async function Vo(e,{from:t,until:n},o){const r=new Map;await Jo(e,o,{from:t-un,until:n},r);const s=[]
-;for(const n of r.values()){if(n.updated_at<t)continue;const o=await Xo(e,n);void 0!==o&&s.push(Zo(o))}return s}
-async function Jo(e,t,{from:n,until:o},r){const s=`${Ko(n)}..${Ko(o)}`;for(let i=1;;i++){const a={workflow_id:t,
-created:s,per_page:100,page:i},{data:c}=await Qo(e,a);if(c.total_count>1e3&&o-n>1e3){const s=Math.floor((n+o)/2)
-;return await Jo(e,t,{from:n,until:s},r),Jo(e,t,{from:s,until:o},r)}for(const e of c.workflow_runs)r.set(e.id,e)
-;if(e.onProgress("workflow runs",r.size),c.workflow_runs.length<100||100*i==1e3)return}}function Ko(e){
-return new Date(e).toISOString().replace(/\.\d+/,"")}async function Qo({get:e},t){try{
-return await e("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",t,Wo,Bo)}catch(e){
+full_name:$e.YjP()})),updated_at:It,triggering_actor:Mt}),Vo=$e.Ikc({total_count:$e.Whr(),workflow_runs:$e.YOg(Wo)})
+;async function Jo(e,{from:t,until:n},o){const r=new Map;await Ko(e,o,{from:t-ln,until:n},r);const s=[]
+;for(const n of r.values()){if(n.updated_at<t)continue;const o=await Zo(e,n);void 0!==o&&s.push(er(o))}return s}
+async function Ko(e,t,{from:n,until:o},r){const s=`${Qo(n)}..${Qo(o)}`;for(let i=1;;i++){const a={workflow_id:t,
+created:s,per_page:100,page:i},{data:c}=await Xo(e,a);if(c.total_count>1e3&&o-n>1e3){const s=Math.floor((n+o)/2)
+;return await Ko(e,t,{from:n,until:s},r),Ko(e,t,{from:s,until:o},r)}for(const e of c.workflow_runs)r.set(e.id,e)
+;if(e.onProgress("workflow runs",r.size),c.workflow_runs.length<100||100*i==1e3)return}}function Qo(e){
+return new Date(e).toISOString().replace(/\.\d+/,"")}async function Xo({get:e},t){try{
+return await e("GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",t,Vo,Ho)}catch(e){
 if(!Dt(e,"missing"))throw e
-;const n=`deployments is ${(0,f.hD)(t.workflow_id)}, but the repository has no such workflow, or github-token has no permission to read it; check the file name, and give the token ${Bo}`
-;throw new Uo({kind:"failed",problem:n})}}async function Xo({get:e},t){for(let n=1;n<(t.run_attempt??1);n++){const o={
+;const n=`deployments is ${(0,f.hD)(t.workflow_id)}, but the repository has no such workflow, or github-token has no permission to read it; check the file name, and give the token ${Ho}`
+;throw new xo({kind:"failed",problem:n})}}async function Zo({get:e},t){for(let n=1;n<(t.run_attempt??1);n++){const o={
 run_id:t.id,attempt_number:n
-},{data:r}=await e("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",o,Ho,Bo)
-;if("success"===r.conclusion)return r}return"success"===t.conclusion?t:void 0}function Zo(e){return{id:e.id,
+},{data:r}=await e("GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}",o,Wo,Ho)
+;if("success"===r.conclusion)return r}return"success"===t.conclusion?t:void 0}function er(e){return{id:e.id,
 name:e.name??"",event:e.event,headBranch:e.head_branch,headSha:e.head_sha,
 headRepository:e.head_repository?.full_name??null,succeededAt:e.updated_at,actor:e.triggering_actor}}
-async function er(e,t,n,o,r){return tr(e,r,(async e=>{const r=new Set,s=new Set,i=or(e,t,n,o,{note:e=>r.add(e),
+async function tr(e,t,n,o,r){return nr(e,r,(async e=>{const r=new Set,s=new Set,i=rr(e,t,n,o,{note:e=>r.add(e),
 warn:e=>s.add(e)}),[a,c,d,u]=await Promise.all(i);return{kind:"read",facts:{repository:t,pushes:a,...c,issues:d,
-pullRequests:u,notes:[...r]},unreadable:[...s]}}))}async function tr(e,t,n){
-const o=new AbortController,r=AbortSignal.any([t.cancelled,o.signal]);try{return await n(xo(e,{...t,cancelled:r}))
-}catch(e){if(e instanceof Uo)return e.end;if(e instanceof Pt)return nr(e);throw e}finally{o.abort()}}
-function nr({message:e,isOutage:t}){return{kind:"failed",problem:e,...t&&{isOutage:t}}}function or(e,t,n,o,r){
+pullRequests:u,notes:[...r]},unreadable:[...s]}}))}async function nr(e,t,n){
+const o=new AbortController,r=AbortSignal.any([t.cancelled,o.signal]);try{return await n(Go(e,{...t,cancelled:r}))
+}catch(e){if(e instanceof xo)return e.end;if(e instanceof Pt)return or(e);throw e}finally{o.abort()}}
+function or({message:e,isOutage:t}){return{kind:"failed",problem:e,...t&&{isOutage:t}}}function rr(e,t,n,o,r){
 const{note:s,warn:i}=r,a=(...e)=>e.some((e=>o.events.has(e)))
-;return[a("change")?ko(e,t,n,o,s):[],a("deployment")?sr(e,n,o,r):rr,a("incident-opened","incident-resolved")?Sn(e,n,i):[],a("pr-merged","pr-closed","review-approved","review-changes")?Ln(e,n,o.files,i):[]]
-}const rr={deployments:[],releases:[],workflowRuns:[]}
-;async function sr(e,t,{deployments:n,deploymentEnvironments:o,onlyMissed:r},s){switch(n.kind){case"deployments":{
-const n=await ln(e,t,o,s.warn);return{...rr,deployments:n}}case"releases":return{...rr,releases:await Oo(e,t,r,s)}
-;case"workflow":return{...rr,workflowRuns:await Vo(e,t,n.file)};case"none":return rr}}const ir=3e5;function ar(e){
-return e.deployments??{kind:e["only-missed"]?"none":"deployments"}}function cr(e,t){switch(e){case"change":
+;return[a("change")?$o(e,t,n,o,s):[],a("deployment")?ir(e,n,o,r):sr,a("incident-opened","incident-resolved")?En(e,n,i):[],a("pr-merged","pr-closed","review-approved","review-changes")?zn(e,n,o.files,i):[]]
+}const sr={deployments:[],releases:[],workflowRuns:[]}
+;async function ir(e,t,{deployments:n,deploymentEnvironments:o,onlyMissed:r},s){switch(n.kind){case"deployments":{
+const n=await fn(e,t,o,s.warn);return{...sr,deployments:n}}case"releases":return{...sr,releases:await To(e,t,r,s)}
+;case"workflow":return{...sr,workflowRuns:await Jo(e,t,n.file)};case"none":return sr}}const ar=3e5;function cr(e){
+return e.deployments??{kind:e["only-missed"]?"none":"deployments"}}function dr(e,t){switch(e){case"change":
 return"pushes";case"deployment":return"workflow"===t.kind?void 0:t.kind;case"incident-opened":case"incident-resolved":
-return"issues";default:return"pullRequests"}}function dr(e){const t=ar(e),n=[...e.events].map((e=>cr(e,t)))
-;return[...new Set(n)].filter((e=>void 0!==e&&"none"!==e))}function ur({news:e},{from:t},n){const o=ar(n)
-;return new Set([...n.events].filter((n=>{const r=cr(n,o);if("none"===r)return!1;const s=r&&e.get(r)
-;if(void 0===s)return!0;const i=s.completeFrom<=t-un-ir;return s.at>=t-ir||!i})))}function lr({since:e,until:t},n,o){
+return"issues";default:return"pullRequests"}}function ur(e){const t=cr(e),n=[...e.events].map((e=>dr(e,t)))
+;return[...new Set(n)].filter((e=>void 0!==e&&"none"!==e))}function lr({news:e},{from:t},n){const o=cr(n)
+;return new Set([...n.events].filter((n=>{const r=dr(n,o);if("none"===r)return!1;const s=r&&e.get(r)
+;if(void 0===s)return!0;const i=s.completeFrom<=t-ln-ar;return s.at>=t-ar||!i})))}function fr({since:e,until:t},n,o){
 const r=1e3*Math.floor((o-3e5)/1e3)
-;if(void 0===e)return void 0!==t?pr("until is set, but since is empty; set both or neither"):void 0===n.start?pr(fr):{
-kind:"continue",until:r};const s=mr(e,o)
-;if(s>o)return pr(`since is ${new Date(s).toISOString()}, which is in the future; use an earlier time`)
-;if(void 0===t)return{kind:"continue",until:r,start:s};const i={from:s,until:Math.min(mr(t,o),r)}
+;if(void 0===e)return void 0!==t?mr("until is set, but since is empty; set both or neither"):void 0===n.start?mr(pr):{
+kind:"continue",until:r};const s=hr(e,o)
+;if(s>o)return mr(`since is ${new Date(s).toISOString()}, which is in the future; use an earlier time`)
+;if(void 0===t)return{kind:"continue",until:r,start:s};const i={from:s,until:Math.min(hr(t,o),r)}
 ;return i.from<i.until?{kind:"repair",window:i,until:i.until
-}:pr(`since is ${new Date(i.from).toISOString()}, which isn't before the end of the window, ${new Date(i.until).toISOString()}. The window ends at until, and at least five minutes before this run. Use an earlier since`)
+}:mr(`since is ${new Date(i.from).toISOString()}, which isn't before the end of the window, ${new Date(i.until).toISOString()}. The window ends at until, and at least five minutes before this run. Use an earlier since`)
 }
-const fr='there is no state of an earlier run, so sync doesn\'t know where to start; select "Run workflow", and set since to 90d for the history of 90 days, or to now for none'
-;function pr(e){return{kind:"nothing",problem:(0,i.oi)(e)}}function mr(e,t){return"instant"===e.kind?e.at:t-e.age}
-function hr(e,t,{newFrom:n,isComplete:o}){const r=e.isStarting?e.start??n:n
+const pr='there is no state of an earlier run, so sync doesn\'t know where to start; select "Run workflow", and set since to 90d for the history of 90 days, or to now for none'
+;function mr(e){return{kind:"nothing",problem:(0,i.oi)(e)}}function hr(e,t){return"instant"===e.kind?e.at:t-e.age}
+function gr(e,t,{newFrom:n,isComplete:o}){const r=e.isStarting?e.start??n:n
 ;return[...t.filter((t=>!e.repositories.has(t))).map((e=>({repository:e,point:r}))),...e.isStarting&&o?[{listed:!0}]:[]]
-}function gr(e,t,n){if("nothing"===e.kind)return
+}function wr(e,t,n){if("nothing"===e.kind)return
 ;const o=t.repositories.get(n)?.point??e.until,{from:r,until:s}="repair"===e.kind?{...e.window,
-until:Math.min(e.window.until,o)}:{from:o,until:e.until};return r<s?{from:r,until:s}:void 0}function wr(e,t){const n={
-work:[],quiet:[],withoutManifest:0};for(const o of e){if(yr(o,t)){n.withoutManifest++;continue}const e=vr(o,t)
+until:Math.min(e.window.until,o)}:{from:o,until:e.until};return r<s?{from:r,until:s}:void 0}function yr(e,t){const n={
+work:[],quiet:[],withoutManifest:0};for(const o of e){if(vr(o,t)){n.withoutManifest++;continue}const e=br(o,t)
 ;0===e.events.size&&"nothing"===e.record.kind?n.quiet.push(o):n.work.push(e)}const o=({repository:{id:e}})=>{
 const n=t.state.repositories.get(e);return n?.postponed??n?.point??0};return n.work.sort(((e,t)=>o(e)-o(t))),n}
-function yr({id:e,head:t},{state:n}){return void 0!==t&&n.repositories.get(e)?.withoutManifest===t}function vr(e,t){
-const n=kr(e,t);return{repository:e,...n&&{window:n},events:void 0===n?br:ur(e,n,t.inputs),record:$r(e,t)}}
-const br=new Set;function kr({id:e},{plan:t,state:n,newFrom:o}){
-const r=gr(t,n,e),s=void 0!==n.repositories.get(e)?.withoutManifest;return r&&s&&"continue"===t.kind?{...r,
-from:Math.max(r.from,o)}:r}function $r({id:e,head:t},{inputs:{record:n},state:o,isByHand:r}){return"false"===n?{
+function vr({id:e,head:t},{state:n}){return void 0!==t&&n.repositories.get(e)?.withoutManifest===t}function br(e,t){
+const n=$r(e,t);return{repository:e,...n&&{window:n},events:void 0===n?kr:lr(e,n,t.inputs),record:Ir(e,t)}}
+const kr=new Set;function $r({id:e},{plan:t,state:n,newFrom:o}){
+const r=wr(t,n,e),s=void 0!==n.repositories.get(e)?.withoutManifest;return r&&s&&"continue"===t.kind?{...r,
+from:Math.max(r.from,o)}:r}function Ir({id:e,head:t},{inputs:{record:n},state:o,isByHand:r}){return"false"===n?{
 kind:"nothing",reason:"switched off"}:"true"===n?{kind:"upload",auto:!1
 }:void 0===t||o.repositories.get(e)?.record!==t||r?{kind:"upload",auto:!0}:{kind:"nothing",
 reason:"the default branch has not moved"}}
-const Ir="first: 1, orderBy: { field: UPDATED_AT, direction: DESC }",_r="orderBy: { field: CREATED_AT, direction: DESC }",Sr={
-pushes:"pushedAt",issues:`issues(${Ir}) { nodes { updatedAt } }`,
-pullRequests:`pullRequests(${Ir}) { nodes { updatedAt } }`,
-releases:`releases(first: 50, ${_r}) {\n    nodes { publishedAt } pageInfo { hasNextPage }\n  }`,
-deployments:`deployments(first: 20, ${_r}) {\n    nodes { createdAt latestStatus { createdAt } } pageInfo { hasNextPage }\n  }`
-},Er={pushes:"contents",releases:"contents",deployments:"deployments",issues:"issues",pullRequests:"pull-requests"}
-;function Mr(e){
-return`databaseId nameWithOwner url isArchived isFork\n    defaultBranchRef { name target { oid } }\n    ${e.map((e=>Sr[e])).join("\n")}`
-}function Ar(e){return[...new Set(["contents",...e.map((e=>Er[e]))])].map((e=>`${e}: read`)).join(", ")}
-const Pr=$e.lqM($e.Ikc({nodes:$e.YOg($e.mee($e.Ikc({updatedAt:It})))})),Dr=$e.Ikc({hasNextPage:$e.zMY()}),qr=$e.Ikc({
+const _r="first: 1, orderBy: { field: UPDATED_AT, direction: DESC }",Sr="orderBy: { field: CREATED_AT, direction: DESC }",Er={
+pushes:"pushedAt",issues:`issues(${_r}) { nodes { updatedAt } }`,
+pullRequests:`pullRequests(${_r}) { nodes { updatedAt } }`,
+releases:`releases(first: 50, ${Sr}) {\n    nodes { publishedAt } pageInfo { hasNextPage }\n  }`,
+deployments:`deployments(first: 20, ${Sr}) {\n    nodes { createdAt latestStatus { createdAt } } pageInfo { hasNextPage }\n  }`
+},Mr={pushes:"contents",releases:"contents",deployments:"deployments",issues:"issues",pullRequests:"pull-requests"}
+;function Ar(e){
+return`databaseId nameWithOwner url isArchived isFork\n    defaultBranchRef { name target { oid } }\n    ${e.map((e=>Er[e])).join("\n")}`
+}function Pr(e){return[...new Set(["contents",...e.map((e=>Mr[e]))])].map((e=>`${e}: read`)).join(", ")}
+const Dr=$e.lqM($e.Ikc({nodes:$e.YOg($e.mee($e.Ikc({updatedAt:It})))})),qr=$e.Ikc({hasNextPage:$e.zMY()}),jr=$e.Ikc({
 databaseId:$e.Whr(),nameWithOwner:$e.YjP(),url:$e.YjP(),isArchived:$e.zMY(),isFork:$e.zMY(),
-defaultBranchRef:$e.mee($e.Ikc({name:$e.YjP(),target:$e.Ikc({oid:$e.YjP()})})),pushedAt:$e.cl6(It),issues:Pr,
-pullRequests:Pr,releases:$e.lqM($e.Ikc({nodes:$e.YOg($e.mee($e.Ikc({publishedAt:$e.mee(It)}))),pageInfo:Dr})),
+defaultBranchRef:$e.mee($e.Ikc({name:$e.YjP(),target:$e.Ikc({oid:$e.YjP()})})),pushedAt:$e.cl6(It),issues:Dr,
+pullRequests:Dr,releases:$e.lqM($e.Ikc({nodes:$e.YOg($e.mee($e.Ikc({publishedAt:$e.mee(It)}))),pageInfo:qr})),
 deployments:$e.lqM($e.Ikc({nodes:$e.YOg($e.mee($e.Ikc({createdAt:It,latestStatus:$e.mee($e.Ikc({createdAt:It}))}))),
-pageInfo:Dr}))}),jr=$e.FsL(qr,$e.pdi((e=>({id:e.databaseId,name:e.nameWithOwner,url:e.url,isArchived:e.isArchived,
+pageInfo:qr}))}),Rr=$e.FsL(jr,$e.pdi((e=>({id:e.databaseId,name:e.nameWithOwner,url:e.url,isArchived:e.isArchived,
 isFork:e.isFork,...e.defaultBranchRef&&{defaultBranch:e.defaultBranchRef.name,head:e.defaultBranchRef.target.oid},
-news:new Map(Rr(e))}))));function*Rr(e){const{pushedAt:t,issues:n,pullRequests:o,releases:r,deployments:s}=e
-;void 0!==t&&(yield["pushes",Tr([t])]);const i={issues:n,pullRequests:o};for(const e of["issues","pullRequests"]){
-const t=Or(i[e]);t&&(yield[e,Tr(t.map((({updatedAt:e})=>e)))])}const a=r?.pageInfo.hasNextPage?void 0:Or(r)
-;a&&(yield["releases",Tr(a.map((({publishedAt:e})=>e)))]);const c=Or(s);if(c){
+news:new Map(Or(e))}))));function*Or(e){const{pushedAt:t,issues:n,pullRequests:o,releases:r,deployments:s}=e
+;void 0!==t&&(yield["pushes",Yr([t])]);const i={issues:n,pullRequests:o};for(const e of["issues","pullRequests"]){
+const t=Tr(i[e]);t&&(yield[e,Yr(t.map((({updatedAt:e})=>e)))])}const a=r?.pageInfo.hasNextPage?void 0:Tr(r)
+;a&&(yield["releases",Yr(a.map((({publishedAt:e})=>e)))]);const c=Tr(s);if(c){
 const e=c.map((e=>(e.latestStatus??e).createdAt)),t=c.at(-1)?.createdAt??0,n=s?.pageInfo.hasNextPage?t:0
-;yield["deployments",{...Tr(e),completeFrom:n}]}}function Or(e){const t=e?.nodes.filter((e=>null!==e))
-;return t?.length===e?.nodes.length?t:void 0}function Tr(e){return{at:Math.max(0,...e.map((e=>e??0))),completeFrom:0}}
-const Yr=$e.Ikc({repositoryOwner:$e.mee($e.Ikc({repositories:Ht(jr)}))});async function Nr(e,t,n,o){
-const{query:r,onProgress:s}=e,i=Ar(n),a=`query Repositories($login: String!, $first: Int!, $after: String) {\n    repositoryOwner(login: $login) {\n      repositories(\n        first: $first, after: $after, ownerAffiliations: [OWNER],\n        orderBy: { field: CREATED_AT, direction: ASC }\n      ) {\n        nodes { ${Mr(n)} }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }`,c=async(e,n)=>{
-const o={login:t,first:e,after:n},{repositoryOwner:s}=await r(a,o,Yr,i);if(null===s)throw new Pt({kind:"missing"},i)
+;yield["deployments",{...Yr(e),completeFrom:n}]}}function Tr(e){const t=e?.nodes.filter((e=>null!==e))
+;return t?.length===e?.nodes.length?t:void 0}function Yr(e){return{at:Math.max(0,...e.map((e=>e??0))),completeFrom:0}}
+const Nr=$e.Ikc({repositoryOwner:$e.mee($e.Ikc({repositories:Ht(Rr)}))});async function Cr(e,t,n,o){
+const{query:r,onProgress:s}=e,i=Pr(n),a=`query Repositories($login: String!, $first: Int!, $after: String) {\n    repositoryOwner(login: $login) {\n      repositories(\n        first: $first, after: $after, ownerAffiliations: [OWNER],\n        orderBy: { field: CREATED_AT, direction: ASC }\n      ) {\n        nodes { ${Ar(n)} }\n        pageInfo { hasNextPage endCursor }\n      }\n    }\n  }`,c=async(e,n)=>{
+const o={login:t,first:e,after:n},{repositoryOwner:s}=await r(a,o,Nr,i);if(null===s)throw new Pt({kind:"missing"},i)
 ;const{nodes:c}=s.repositories;if(c.length>1&&c.every((e=>null===e)))throw new Pt({kind:"denied"},i)
 ;return s.repositories},d=()=>o(`GitHub couldn't load a repository of ${t}, so it isn't synced`),u=[]
 ;for await(const t of Jt(e,{ask:c,largest:100,onUnreadable:d}))u.push(...t),s("repositories",u.length);return u}
-const Cr=$e.g1P($e.YjP(),$e.mee(jr));function Ur(e,t,n){return en(e,t,50,(async t=>{const o=await Fr(e,t,n,0),r=[]
-;for(const[n,s]of t.entries())r.push(o[n]??await xr(e,s));return r}))}async function xr(e,t){try{
-const[n]=await Fr(e,[t],[],Gr);return n??new Pt({kind:"missing"},"contents: read")}catch(e){if(e instanceof Pt)return e
-;throw e}}const Gr=100;async function Fr({query:e},t,n,o){
-const r=t.map((e=>e.split("/"))).flatMap((([e,t],n)=>[[`o${n}`,e],[`n${n}`,t]])),s=`query NamedRepositories(${r.map((([e])=>`$${e}: String!`)).join(", ")}) { ${t.map(((e,t)=>`r${t}: repository(owner: $o${t}, name: $n${t}) { ${Mr(n)} }`)).join("\n")} }`,i=0===n.length?"contents: read":Ar(n),a=await e(s,Object.fromEntries(r),Cr,i,o)
-;return t.map(((e,t)=>a[`r${t}`]??void 0))}const Lr=$e.FsL($e.Ikc({id:$e.Whr(),node_id:$e.YjP(),full_name:$e.YjP(),
+const Ur=$e.g1P($e.YjP(),$e.mee(Rr));function xr(e,t,n){return en(e,t,50,(async t=>{const o=await Lr(e,t,n,0),r=[]
+;for(const[n,s]of t.entries())r.push(o[n]??await Gr(e,s));return r}))}async function Gr(e,t){try{
+const[n]=await Lr(e,[t],[],Fr);return n??new Pt({kind:"missing"},"contents: read")}catch(e){if(e instanceof Pt)return e
+;throw e}}const Fr=100;async function Lr({query:e},t,n,o){
+const r=t.map((e=>e.split("/"))).flatMap((([e,t],n)=>[[`o${n}`,e],[`n${n}`,t]])),s=`query NamedRepositories(${r.map((([e])=>`$${e}: String!`)).join(", ")}) { ${t.map(((e,t)=>`r${t}: repository(owner: $o${t}, name: $n${t}) { ${Ar(n)} }`)).join("\n")} }`,i=0===n.length?"contents: read":Pr(n),a=await e(s,Object.fromEntries(r),Ur,i,o)
+;return t.map(((e,t)=>a[`r${t}`]??void 0))}const zr=$e.FsL($e.Ikc({id:$e.Whr(),node_id:$e.YjP(),full_name:$e.YjP(),
 archived:$e.zMY(),fork:$e.zMY()}),$e.pdi((({id:e,node_id:t,full_name:n,archived:o,fork:r})=>({id:e,nodeId:t,name:n,
-isArchived:o,isFork:r})))),zr=$e.Ikc({repositories:$e.YOg(Lr)});function Br(e){return e.startsWith("ghs_")}
-async function Hr({get:e,onProgress:t}){const n=new Map;try{for(let o=1;;o++){
-const{data:r,next:s}=await e("GET /installation/repositories",{per_page:100,page:o},zr,"metadata: read")
+isArchived:o,isFork:r})))),Br=$e.Ikc({repositories:$e.YOg(zr)});function Hr(e){return e.startsWith("ghs_")}
+async function Wr({get:e,onProgress:t}){const n=new Map;try{for(let o=1;;o++){
+const{data:r,next:s}=await e("GET /installation/repositories",{per_page:100,page:o},Br,"metadata: read")
 ;for(const e of r.repositories)n.set(e.id,e);if(t("repositories",n.size),void 0===s)return[...n.values()]}}catch(e){
-if((Dt(e,"denied")||Dt(e,"missing"))&&0===n.size)return;throw e}}const Wr=$e.Ikc({nodes:$e.YOg($e.mee(jr))})
-;async function Vr(e,t,n,o){
-const{query:r,onProgress:s}=e,i=Ar(n),a=`query InstalledRepositories($ids: [ID!]!) {\n    nodes(ids: $ids) { ... on Repository { ${Mr(n)} } }\n  }`
-;let c=0;return en(e,t,100,(async t=>{const n=t.map((({nodeId:e})=>e)),{nodes:d}=await r(a,{ids:n},Wr,i,1)
+if((Dt(e,"denied")||Dt(e,"missing"))&&0===n.size)return;throw e}}const Vr=$e.Ikc({nodes:$e.YOg($e.mee(Rr))})
+;async function Jr(e,t,n,o){
+const{query:r,onProgress:s}=e,i=Pr(n),a=`query InstalledRepositories($ids: [ID!]!) {\n    nodes(ids: $ids) { ... on Repository { ${Ar(n)} } }\n  }`
+;let c=0;return en(e,t,100,(async t=>{const n=t.map((({nodeId:e})=>e)),{nodes:d}=await r(a,{ids:n},Vr,i,1)
 ;if(d.length>1&&d.every((e=>null===e)))throw new Pt({kind:"denied"},i);const u=[];for(const[n,{name:r}]of t.entries()){
-const t=d[n]??await xr(e,r);t instanceof Pt?o(`GitHub couldn't load ${r}, so it isn't synced`):u.push(t)}
-return c+=t.length,s("checked for news",c),u}))}function Jr(e,{all:t,matching:n,own:o,isApp:r}){const[s,...i]=t
-;if(r&&s?.name===o&&0===i.length)return[Kr(e,o,n.length>0)];if(n.length>0)return[]
-;const{length:a}=t.filter((({name:t})=>(0,$t.c)([`${e.owner}/*`],t)));return[r&&0===a?Qr(e):Xr(e,a)]}function Kr(e,t,n){
+const t=d[n]??await Gr(e,r);t instanceof Pt?o(`GitHub couldn't load ${r}, so it isn't synced`):u.push(t)}
+return c+=t.length,s("checked for news",c),u}))}function Kr(e,{all:t,matching:n,own:o,isApp:r}){const[s,...i]=t
+;if(r&&s?.name===o&&0===i.length)return[Qr(e,o,n.length>0)];if(n.length>0)return[]
+;const{length:a}=t.filter((({name:t})=>(0,$t.c)([`${e.owner}/*`],t)));return[r&&0===a?Xr(e):Zr(e,a)]}function Qr(e,t,n){
 const o=n?`finds only ${t}`:"finds nothing"
 ;return(0,i.oi)(`repositories: ${(0,f.hD)(e.patterns[0])} ${o}, because ${t} is the only repository of github-token; if that is GITHUB_TOKEN, use the token of a GitHub App, and otherwise install the App for more repositories`,n?"warning":"error")
-}function Qr({owner:e,patterns:t}){
+}function Xr({owner:e,patterns:t}){
 return(0,i.oi)(`repositories: ${(0,f.hD)(t[0])} finds nothing, because the GitHub App of github-token isn't installed for any repository of ${e}; correct the owner, or install the App there, and sync each owner in a job of its own, with a token for that owner`)
-}function Xr({owner:e,patterns:t},n){
+}function Zr({owner:e,patterns:t},n){
 return(0,i.oi)(`repositories: ${(0,f.hD)(t[0])} matches none of the ${n} repositories of ${e} that github-token can read; correct it, or install the GitHub App for more repositories`)
-}var Zr=n(5010);const es=/^[A-Za-z0-9_-]+$/,ts=/^[A-Za-z0-9._*-]+$/;function ns({name:e}){return e.includes("*")}
-function os(e,t,n=!1){const o=`${e}. Until then, none of its new events are sent`;return{...n?is(o):(0,i.oi)(o),
-concerns:t}}function rs(e){return is(e)}function ss(e,t){
+}var es=n(5010);const ts=/^[A-Za-z0-9_-]+$/,ns=/^[A-Za-z0-9._*-]+$/;function os({name:e}){return e.includes("*")}
+function rs(e,t,n=!1){const o=`${e}. Until then, none of its new events are sent`;return{...n?as(o):(0,i.oi)(o),
+concerns:t}}function ss(e){return as(e)}function is(e,t){
 const[n=""]=t,o=1===t.length?`${n} wasn't`:`${t.length} repositories weren't`,r="so none of the new events are sent, and the next run reads on"
 ;switch(e.kind){case"limited":
-return is(`${o} read: GitHub's limit on requests lasts until ${C(e.until)}, which is after deadline, ${r}`)
+return as(`${o} read: GitHub's limit on requests lasts until ${C(e.until)}, which is after deadline, ${r}`)
 ;case"out-of-time":
-return is(`${o} read completely before deadline, ${r}. If that happens in every run, raise deadline or use shard`)
-;case"cancelled":return{...is(`${o} read completely: the job was cancelled, ${r}`),level:"error"}}}function is(e){
-return{kind:"delivery",level:"warning",title:"Phaset: not read",message:e}}async function as(e,t,n){
-const{names:o,globs:r}=fs(t.repositories,n),s={requests:e,sources:dr(t),shard:t.shard,own:n,found:new Map,skipped:{...at
-},problems:[]};await cs(s,o),r.length>0&&await ds(s,r,t["github-token"]);const{found:i,skipped:a,problems:c}=s;return{
-repositories:[...i.values()],skipped:a,problems:c}}async function cs(e,t){
+return as(`${o} read completely before deadline, ${r}. If that happens in every run, raise deadline or use shard`)
+;case"cancelled":return{...as(`${o} read completely: the job was cancelled, ${r}`),level:"error"}}}function as(e){
+return{kind:"delivery",level:"warning",title:"Phaset: not read",message:e}}async function cs(e,t,n){
+const{names:o,globs:r}=ps(t.repositories,n),s={requests:e,sources:ur(t),shard:t.shard,own:n,found:new Map,skipped:{...at
+},problems:[]};await ds(s,o),r.length>0&&await us(s,r,t["github-token"]);const{found:i,skipped:a,problems:c}=s;return{
+repositories:[...i.values()],skipped:a,problems:c}}async function ds(e,t){
 const{requests:n,sources:o,found:r,problems:s}=e
-;for(const[i,a]of(await Ur(n,t,o)).entries())a instanceof Pt?s.push(ws(t[i]??"",a)):ps(e,a)&&r.set(a.id,a)}
-async function ds(e,t,n){const{requests:o,found:r,skipped:s,problems:i}=e,a=Br(n)?await Hr(o).catch(gs):void 0
-;for(const n of t){const t=await us(e,n,a).catch(gs)
-;if(t instanceof Pt)i.push(ws(n.patterns[0]??"",t));else for(const e of t)void 0===e.head?s.empty++:r.set(e.id,e)}}
-async function us(e,t,n){const{requests:o,sources:r,problems:s}=e,i=e=>s.push(rs(e));if(n instanceof Pt)throw n
-;return void 0===n?ls(e,t,await Nr(o,t.owner,r,i),!1):Vr(o,ls(e,t,n,!0),r,i)}function ls(e,t,n,o){
-const{own:r,skipped:s,problems:i}=e,a=n.filter((({name:e})=>(0,$t.c)(t.patterns,e)));return i.push(...Jr(t,{all:n,
-matching:a,own:r,isApp:o})),a.filter((t=>{if(!ps(e,t))return!1;const n=hs(t);return void 0!==n&&s[n]++,void 0===n}))}
-function fs(e,t){const[n=""]=t.split("/"),o=e.map((e=>{const{owner:t=n,name:o}=e;return{owner:t,pattern:`${t}/${o}`,
-isGlob:ns(e)}
+;for(const[i,a]of(await xr(n,t,o)).entries())a instanceof Pt?s.push(ys(t[i]??"",a)):ms(e,a)&&r.set(a.id,a)}
+async function us(e,t,n){const{requests:o,found:r,skipped:s,problems:i}=e,a=Hr(n)?await Wr(o).catch(ws):void 0
+;for(const n of t){const t=await ls(e,n,a).catch(ws)
+;if(t instanceof Pt)i.push(ys(n.patterns[0]??"",t));else for(const e of t)void 0===e.head?s.empty++:r.set(e.id,e)}}
+async function ls(e,t,n){const{requests:o,sources:r,problems:s}=e,i=e=>s.push(ss(e));if(n instanceof Pt)throw n
+;return void 0===n?fs(e,t,await Cr(o,t.owner,r,i),!1):Jr(o,fs(e,t,n,!0),r,i)}function fs(e,t,n,o){
+const{own:r,skipped:s,problems:i}=e,a=n.filter((({name:e})=>(0,$t.c)(t.patterns,e)));return i.push(...Kr(t,{all:n,
+matching:a,own:r,isApp:o})),a.filter((t=>{if(!ms(e,t))return!1;const n=gs(t);return void 0!==n&&s[n]++,void 0===n}))}
+function ps(e,t){const[n=""]=t.split("/"),o=e.map((e=>{const{owner:t=n,name:o}=e;return{owner:t,pattern:`${t}/${o}`,
+isGlob:os(e)}
 })),r=o.filter((e=>!e.isGlob)).map((({pattern:e})=>e)),s=Map.groupBy(o.filter((e=>e.isGlob)),(({owner:e})=>e));return{
 names:0===e.length?[t]:[...new Set(r)],globs:[...s].map((([e,t])=>({owner:e,patterns:t.map((({pattern:e})=>e))})))}}
-function ps({found:e,shard:t},{id:n}){return!e.has(n)&&ms(n,t)}function ms(e,t){return void 0===t||e%t.total===t.index}
-function hs({isArchived:e,isFork:t}){return e?"archived":t?"forks":void 0}function gs(e){if(e instanceof Pt)return e
-;throw e}function ws(e,{message:t,isOutage:n}){return os(t,e,n)}
-function ys({repositories:e,problems:t},{state:n,write:o}){
+function ms({found:e,shard:t},{id:n}){return!e.has(n)&&hs(n,t)}function hs(e,t){return void 0===t||e%t.total===t.index}
+function gs({isArchived:e,isFork:t}){return e?"archived":t?"forks":void 0}function ws(e){if(e instanceof Pt)return e
+;throw e}function ys(e,{message:t,isOutage:n}){return rs(t,e,n)}
+function vs({repositories:e,problems:t},{state:n,write:o}){
 const r=new Map(e.map((({id:e,name:t})=>[e,t]))),s=new Map,i=(e,t)=>{const r=n.repositories.get(e)
 ;void 0!==r&&(r.recordIds??[]).join()!==t.join()&&o([{repository:e,...r,recordIds:[...t]}])
 },a=e=>r.has(e)||t.length>0,c=new Map;for(const[e,{recordIds:t=[]}]of n.repositories)if(a(e)){c.set(e,t)
@@ -624,270 +625,270 @@ const r=new Map(e.map((({id:e,name:t})=>[e,t]))),s=new Map,i=(e,t)=>{const r=n.r
 const o=c.get(e)??[],a=t.flatMap((({credentials:{recordId:e}})=>e??[])),d=0===n.length&&a.length===t.length?o.filter((e=>!a.includes(e))):[]
 ;for(const e of d)s.delete(e);for(const t of a)s.has(t)||s.set(t,e)
 ;const u=new Set([...o,...a].filter((t=>s.get(t)===e)));return c.set(e,[...u]),i(e,[...u]),new Map(t.flatMap((t=>{
-const n=s.get(t.credentials.recordId??"")??e;return n===e?[]:[[t,r.get(n)??vs]]})))}}}
-const vs="a repository that isn't in the list of this run",bs="contents: read",ks=At($e.Ikc({
-defaultBranchRef:$e.mee($e.Ikc({target:$e.Ikc({oid:$e.YjP()})}))}));async function $s({query:e}){
-const{repository:t}=await e("query Head($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { defaultBranchRef { target { oid } } }\n  }",{},ks,bs)
-;return t.defaultBranchRef?.target.oid}const Is=$e.Ikc({tree:$e.YOg($e.Ikc({path:$e.YjP(),type:$e.YjP()})),
-truncated:$e.zMY()});async function _s({get:e},t){const n={tree_sha:t,recursive:"1"
-},{data:o}=await e("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",n,Is,bs);return{
-paths:o.tree.filter((({type:e})=>"blob"===e)).map((({path:e})=>e)),isWhole:!o.truncated}}const Ss=$e.mee($e.Ikc({
-text:$e.lqM($e.mee($e.YjP())),isTruncated:$e.lqM($e.zMY())})),Es=At($e.g1P($e.YjP(),Ss));function Ms(e,t,n){
+const n=s.get(t.credentials.recordId??"")??e;return n===e?[]:[[t,r.get(n)??bs]]})))}}}
+const bs="a repository that isn't in the list of this run",ks="contents: read",$s=At($e.Ikc({
+defaultBranchRef:$e.mee($e.Ikc({target:$e.Ikc({oid:$e.YjP()})}))}));async function Is({query:e}){
+const{repository:t}=await e("query Head($owner: String!, $name: String!) {\n    repository(owner: $owner, name: $name) { defaultBranchRef { target { oid } } }\n  }",{},$s,ks)
+;return t.defaultBranchRef?.target.oid}const _s=$e.Ikc({tree:$e.YOg($e.Ikc({path:$e.YjP(),type:$e.YjP()})),
+truncated:$e.zMY()});async function Ss({get:e},t){const n={tree_sha:t,recursive:"1"
+},{data:o}=await e("GET /repos/{owner}/{repo}/git/trees/{tree_sha}",n,_s,ks);return{
+paths:o.tree.filter((({type:e})=>"blob"===e)).map((({path:e})=>e)),isWhole:!o.truncated}}const Es=$e.mee($e.Ikc({
+text:$e.lqM($e.mee($e.YjP())),isTruncated:$e.lqM($e.zMY())})),Ms=At($e.g1P($e.YjP(),Es));function As(e,t,n){
 return en(e,n,50,(async n=>{
-const o=n.map(((e,n)=>[`e${n}`,`${t}:${e}`])),r=`query Files($owner: String!, $name: String!${o.map((([e])=>`, $${e}: String!`)).join("")}) {\n      repository(owner: $owner, name: $name) { ${o.map((([e])=>`${e}: object(expression: $${e}) { ... on Blob { text isTruncated } }`)).join("\n")} }\n    }`,{repository:s}=await e.query(r,Object.fromEntries(o),Es,bs)
-;return n.map(((e,t)=>As(s[`e${t}`]??null)))}))}function As(e){
+const o=n.map(((e,n)=>[`e${n}`,`${t}:${e}`])),r=`query Files($owner: String!, $name: String!${o.map((([e])=>`, $${e}: String!`)).join("")}) {\n      repository(owner: $owner, name: $name) { ${o.map((([e])=>`${e}: object(expression: $${e}) { ... on Blob { text isTruncated } }`)).join("\n")} }\n    }`,{repository:s}=await e.query(r,Object.fromEntries(o),Ms,ks)
+;return n.map(((e,t)=>Ps(s[`e${t}`]??null)))}))}function Ps(e){
 if(null!==e)return"string"==typeof e.text&&!1===e.isTruncated?e.text.replace(/^\uFEFF/,""):{kind:"unreadable"}}
-var Ps=n(7112),Ds=n(8919),qs=n(2651),js=n(4216),Rs=n(1823),Os=n(5290);const Ts=/[*?[]/
-;async function Ys(e,{inputs:t,tokens:n,commit:o,isFleet:r}){
-const s=t["working-directory"],{directories:a,problems:c,unmatched:d}=await Us(e,s,o);r||c.push(...d.map((e=>(0,
-i.oi)(Gs(e)))))
-;const u=a.map((e=>Ns(e))),l=void 0===o?[]:await Ms(e,o,u),{"org-id":f,"record-id":p}=t,m=a.map(((e,t)=>({directory:e,
-manifest:Cs(Ns(e),l[t])}))).filter((({manifest:e})=>!r||"absent"!==e.kind)),h=1===m.length&&0===c.length,g={"org-id":f,
-"record-id":h?p:void 0},w=m.map((({directory:e,manifest:t})=>({directory:e,manifest:t,credentials:(0,js.gD)(t,g,n),
-isRemote:!0})));if(h)return{components:w,problems:c};const y=(0,Rs.Ls)(w,t["deployment-environments"]);return{
-components:(0,js.w7)(y),problems:c}}function Ns(e){return"."===e?Ds.h:`${e}/${Ds.h}`}function Cs(e,t){
-if(void 0===t)return{kind:"absent",file:e};if("string"==typeof t&&!qs.g.test(t))return{kind:"found",file:e,...(0,
-Ps.K)(t,e)}
+var Ds=n(7112),qs=n(8919),js=n(2651),Rs=n(4216),Os=n(1823),Ts=n(5290);const Ys=/[*?[]/
+;async function Ns(e,{inputs:t,tokens:n,commit:o,isFleet:r}){
+const s=t["working-directory"],{directories:a,problems:c,unmatched:d}=await xs(e,s,o);r||c.push(...d.map((e=>(0,
+i.oi)(Fs(e)))))
+;const u=a.map((e=>Cs(e))),l=void 0===o?[]:await As(e,o,u),{"org-id":f,"record-id":p}=t,m=a.map(((e,t)=>({directory:e,
+manifest:Us(Cs(e),l[t])}))).filter((({manifest:e})=>!r||"absent"!==e.kind)),h=1===m.length&&0===c.length,g={"org-id":f,
+"record-id":h?p:void 0},w=m.map((({directory:e,manifest:t})=>({directory:e,manifest:t,credentials:(0,Rs.gD)(t,g,n),
+isRemote:!0})));if(h)return{components:w,problems:c};const y=(0,Os.Ls)(w,t["deployment-environments"]);return{
+components:(0,Rs.w7)(y),problems:c}}function Cs(e){return"."===e?qs.h:`${e}/${qs.h}`}function Us(e,t){
+if(void 0===t)return{kind:"absent",file:e};if("string"==typeof t&&!js.g.test(t))return{kind:"found",file:e,...(0,
+Ds.K)(t,e)}
 ;const n="string"==typeof t?"is a Git LFS pointer, which sync can't follow; take the file out of Git LFS":"isn't text, or is larger than GitHub's API returns; fix it"
 ;return{kind:"found",file:e,baselineUnclear:!0,problems:[{kind:"manifest",level:"error",
-title:"The manifest can't be read",message:`${(0,f.ts)(e)} ${n}`,file:e}]}}async function Us(e,t,n){
-const o=t.filter((e=>e.startsWith("!"))).map((e=>e.slice(1))),r=t.filter((e=>!e.startsWith("!"))),s=r.filter((e=>!Ts.test(e))).map(Fs),a=r.filter((e=>Ts.test(e)))
+title:"The manifest can't be read",message:`${(0,f.ts)(e)} ${n}`,file:e}]}}async function xs(e,t,n){
+const o=t.filter((e=>e.startsWith("!"))).map((e=>e.slice(1))),r=t.filter((e=>!e.startsWith("!"))),s=r.filter((e=>!Ys.test(e))).map(Ls),a=r.filter((e=>Ys.test(e)))
 ;if(0===a.length||void 0===n)return{directories:[...new Set(s)].sort(),problems:[],unmatched:[]}
-;const{paths:c,isWhole:d}=await _s(e,n),u=o.map(Os.EY),l=c.filter((e=>e===Ds.h||e.endsWith(`/${Ds.h}`))).map((e=>e.slice(0,-Ds.h.length-1)||".")).filter((e=>!Bs(e,u))),f=a.map((e=>{
-const t=(0,Os.EY)(e);return{line:e,matches:l.filter((e=>zs(t,e)))}}));return{
-directories:[...new Set([...s,...f.flatMap((({matches:e})=>e))])].sort(),problems:d?[]:[(0,i.oi)(xs)],
+;const{paths:c,isWhole:d}=await Ss(e,n),u=o.map(Ts.EY),l=c.filter((e=>e===qs.h||e.endsWith(`/${qs.h}`))).map((e=>e.slice(0,-qs.h.length-1)||".")).filter((e=>!Hs(e,u))),f=a.map((e=>{
+const t=(0,Ts.EY)(e);return{line:e,matches:l.filter((e=>Bs(t,e)))}}));return{
+directories:[...new Set([...s,...f.flatMap((({matches:e})=>e))])].sort(),problems:d?[]:[(0,i.oi)(Gs)],
 unmatched:f.filter((({matches:e})=>0===e.length)).map((({line:e})=>e))}}
-const xs="working-directory: the repository has more files than GitHub lists, so patterns don't work; list the directories without patterns"
-;function Gs(e){
-return`working-directory: ${(0,f.hD)(e)} matches no directory with a ${Ds.h} on the default branch; fix the pattern, or add the manifest`
-}function Fs(e){return e.split("/").filter((e=>""!==e&&"."!==e)).join("/")||"."}function Ls(e){
-return"."===e?[]:e.split("/")}function zs(e,t){return(0,Os.uv)(e,Ls(t).reduce(((t,n)=>(0,Os.Xn)(e,t,n)),(0,Os.GH)(e)))}
-function Bs(e,t){const n=Ls(e);if(n.includes("node_modules"))return!0
-;const o=[".",...n.map(((e,t)=>n.slice(0,t+1).join("/")))];return t.some((e=>o.some((t=>zs(e,t)))))}function Hs(e){
-return new Date(e).toISOString()}function Ws(e){return e??{login:"ghost",type:"User"}}
-function Vs({id:e,fullName:t,defaultBranch:n},o){return{repository:{id:e,full_name:t,default_branch:n},sender:Ws(o)}}
-function Js({id:e,sha:t,environment:n,creator:o,succeededAt:r},s){return[{name:"deployment_status",payload:{deployment:{
-sha:t,environment:n},deployment_status:{state:"success",environment:n,created_at:Hs(r)},...Vs(s,o)},at:r,id:e,by:o}]}
-function Ks({id:e,tag:t,sha:n,author:o,publishedAt:r},s){return void 0===n?[]:[{name:"release",payload:{
-action:"published",release:{tag_name:t,draft:!1,prerelease:!1,published_at:Hs(r)},...Vs(s,o)},at:r,id:e,by:o,sha:n}]}
-function Qs({id:e,name:t,event:n,headBranch:o,headSha:r,headRepository:s,actor:i,succeededAt:a},c){return[{
+const Gs="working-directory: the repository has more files than GitHub lists, so patterns don't work; list the directories without patterns"
+;function Fs(e){
+return`working-directory: ${(0,f.hD)(e)} matches no directory with a ${qs.h} on the default branch; fix the pattern, or add the manifest`
+}function Ls(e){return e.split("/").filter((e=>""!==e&&"."!==e)).join("/")||"."}function zs(e){
+return"."===e?[]:e.split("/")}function Bs(e,t){return(0,Ts.uv)(e,zs(t).reduce(((t,n)=>(0,Ts.Xn)(e,t,n)),(0,Ts.GH)(e)))}
+function Hs(e,t){const n=zs(e);if(n.includes("node_modules"))return!0
+;const o=[".",...n.map(((e,t)=>n.slice(0,t+1).join("/")))];return t.some((e=>o.some((t=>Bs(e,t)))))}function Ws(e){
+return new Date(e).toISOString()}function Vs(e){return e??{login:"ghost",type:"User"}}
+function Js({id:e,fullName:t,defaultBranch:n},o){return{repository:{id:e,full_name:t,default_branch:n},sender:Vs(o)}}
+function Ks({id:e,sha:t,environment:n,creator:o,succeededAt:r},s){return[{name:"deployment_status",payload:{deployment:{
+sha:t,environment:n},deployment_status:{state:"success",environment:n,created_at:Ws(r)},...Js(s,o)},at:r,id:e,by:o}]}
+function Qs({id:e,tag:t,sha:n,author:o,publishedAt:r},s){return void 0===n?[]:[{name:"release",payload:{
+action:"published",release:{tag_name:t,draft:!1,prerelease:!1,published_at:Ws(r)},...Js(s,o)},at:r,id:e,by:o,sha:n}]}
+function Xs({id:e,name:t,event:n,headBranch:o,headSha:r,headRepository:s,actor:i,succeededAt:a},c){return[{
 name:"workflow_run",payload:{action:"completed",workflow_run:{name:t,event:n,conclusion:"success",head_branch:o,
-head_sha:r,head_repository:null===s?null:{full_name:s},updated_at:Hs(a)},...Vs(c,i)},at:a,id:e,by:i}]}function Xs(e,t){
-const n=ni(e),o=Zs(e),r=e.events.findIndex((e=>!ei(e,o))),s=-1===r?e.events.length:r,i=(n,o,r,s,i,a)=>({name:"issues",
-payload:{action:o,issue:si(e,i,r),...a,...Vs(t,s)},at:r,id:`${e.id} ${n}`,by:s}),a=n[s]
+head_sha:r,head_repository:null===s?null:{full_name:s},updated_at:Ws(a)},...Js(c,i)},at:a,id:e,by:i}]}function Zs(e,t){
+const n=oi(e),o=ei(e),r=e.events.findIndex((e=>!ti(e,o))),s=-1===r?e.events.length:r,i=(n,o,r,s,i,a)=>({name:"issues",
+payload:{action:o,issue:ii(e,i,r),...a,...Js(t,s)},at:r,id:`${e.id} ${n}`,by:s}),a=n[s]
 ;return[i("opened","opened",o,e.author,a,{}),...e.events.slice(s).flatMap(((e,t)=>{const o=n[s+t+1]
-;return ti(e).map((({action:t,mark:n})=>i(`${e.id} ${t}`,t,e.at,e.actor,o,n)))}))]}function Zs({createdAt:e,events:t}){
-return t.findLast((({kind:e})=>"transferred"===e))?.at??e}function ei({kind:e,at:t},n){
-return t!==n?t<n:"labeled"===e||"typed"===e||"transferred"===e}function ti(e){switch(e.kind){case"labeled":
+;return ni(e).map((({action:t,mark:n})=>i(`${e.id} ${t}`,t,e.at,e.actor,o,n)))}))]}function ei({createdAt:e,events:t}){
+return t.findLast((({kind:e})=>"transferred"===e))?.at??e}function ti({kind:e,at:t},n){
+return t!==n?t<n:"labeled"===e||"typed"===e||"transferred"===e}function ni(e){switch(e.kind){case"labeled":
 case"unlabeled":return[{action:e.kind,mark:{label:{name:e.label}}}];case"typed":case"untyped":return[{action:e.kind,
 mark:{type:{name:e.type}}}];case"retyped":return[{action:"untyped",mark:{type:{name:e.previous}}},{action:"typed",mark:{
 type:{name:e.type}}}];case"closed":case"reopened":return[{action:e.kind,mark:{}}];case"transferred":return[]}}
-function ni({events:e,labels:t,type:n,closedAt:o}){const r=[{labels:t,type:n}]
-;for(const o of e.toReversed())r.unshift(ri(o,r[0]??{labels:t,type:n}));let s=oi(e,o);return r.map(((t,n)=>{
+function oi({events:e,labels:t,type:n,closedAt:o}){const r=[{labels:t,type:n}]
+;for(const o of e.toReversed())r.unshift(si(o,r[0]??{labels:t,type:n}));let s=ri(e,o);return r.map(((t,n)=>{
 const o=e[n-1];return"closed"===o?.kind&&(s=o.at),"reopened"===o?.kind&&(s=void 0),{...t,closedAt:s}}))}
-function oi(e,t){return void 0===e.find((({kind:e})=>"closed"===e||"reopened"===e))?t??void 0:void 0}
-function ri(e,{labels:t,type:n}){switch(e.kind){case"labeled":return{labels:t.filter((t=>t!==e.label)),type:n}
+function ri(e,t){return void 0===e.find((({kind:e})=>"closed"===e||"reopened"===e))?t??void 0:void 0}
+function si(e,{labels:t,type:n}){switch(e.kind){case"labeled":return{labels:t.filter((t=>t!==e.label)),type:n}
 ;case"unlabeled":return{labels:[...t,e.label],type:n};case"typed":return{labels:t,type:null};case"untyped":return{
 labels:t,type:e.type};case"retyped":return{labels:t,type:e.previous};default:return{labels:t,type:n}}}
-function si({id:e,number:t,createdAt:n},o,r){const{labels:s,type:i,closedAt:a}=o;return{id:e,number:t,
-state:void 0===a?"open":"closed",created_at:Hs(n),updated_at:Hs(r),closed_at:void 0===a?null:Hs(a),labels:s.map((e=>({
-name:e}))),type:null===i?null:{name:i}}}function ii(e,t){const n=(n,o,r,s)=>({name:"pull_request",payload:{
-action:"closed",pull_request:{...ci(e),merged:s,merged_at:s?Hs(o):null,closed_at:Hs(o)},...Vs(t,r)},at:o,id:n,by:r
-}),o=[...e.closings.map((({id:t,at:o,actor:r})=>n(`${e.id} ${t}`,o,r,!1))),...e.merged?[n(`${e.id} merged`,e.merged.at,e.merged.by,!0)]:[],...e.reviews.map((n=>ai(n,e,t)))],r=(0,
-l.O)({files:e.files});return o.map((e=>({...e,...r})))}function ai({id:e,at:t,author:n,state:o},r,s){return{
-name:"pull_request_review",payload:{action:"submitted",review:{id:e,state:o.toLowerCase(),submitted_at:Hs(t)},
-pull_request:ci(r),...Vs(s,n)},at:t,id:e,by:n,...r.isFromFork?{isWithoutSecrets:!0}:{}}}
-function ci({number:e,createdAt:t,author:n}){return{number:e,created_at:Hs(t),user:Ws(n)}}
-function di({pushes:e,pullRequests:t,repository:n}){const o=new Map(t.map((({mergeCommit:e,files:t})=>[e,t])))
-;return e.map((e=>ui(e,o.get(e.after),n)))}function ui(e,t,n){
+function ii({id:e,number:t,createdAt:n},o,r){const{labels:s,type:i,closedAt:a}=o;return{id:e,number:t,
+state:void 0===a?"open":"closed",created_at:Ws(n),updated_at:Ws(r),closed_at:void 0===a?null:Ws(a),labels:s.map((e=>({
+name:e}))),type:null===i?null:{name:i}}}function ai(e,t){const n=(n,o,r,s)=>({name:"pull_request",payload:{
+action:"closed",pull_request:{...di(e),merged:s,merged_at:s?Ws(o):null,closed_at:Ws(o)},...Js(t,r)},at:o,id:n,by:r
+}),o=[...e.closings.map((({id:t,at:o,actor:r})=>n(`${e.id} ${t}`,o,r,!1))),...e.merged?[n(`${e.id} merged`,e.merged.at,e.merged.by,!0)]:[],...e.reviews.map((n=>ci(n,e,t)))],r=(0,
+l.O)({files:e.files});return o.map((e=>({...e,...r})))}function ci({id:e,at:t,author:n,state:o},r,s){return{
+name:"pull_request_review",payload:{action:"submitted",review:{id:e,state:o.toLowerCase(),submitted_at:Ws(t)},
+pull_request:di(r),...Js(s,n)},at:t,id:e,by:n,...r.isFromFork?{isWithoutSecrets:!0}:{}}}
+function di({number:e,createdAt:t,author:n}){return{number:e,created_at:Ws(t),user:Vs(n)}}
+function ui({pushes:e,pullRequests:t,repository:n}){const o=new Map(t.map((({mergeCommit:e,files:t})=>[e,t])))
+;return e.map((e=>li(e,o.get(e.after),n)))}function li(e,t,n){
 const{id:o,at:r,ref:s,before:i,after:a,actor:c}=e,d=e.commits.map((({sha:e,date:t})=>({id:e,timestamp:t})));return{
-name:"push",payload:{ref:s,before:i,after:a,deleted:!1,commits:d,head_commit:d.at(-1)??null,...Vs(n,c)},at:r,id:o,by:c,
-...(0,l.O)({files:t})}}function li(e,{from:t,until:n},{onlyMissed:o}){const{repository:r}=e
-;return[...di(e),...e.deployments.flatMap((e=>Js(e,r))),...e.releases.flatMap((e=>Ks(e,r))),...e.workflowRuns.flatMap((e=>Qs(e,r))),...e.issues.flatMap((e=>Xs(e,r))),...e.pullRequests.flatMap((e=>ii(e,r)))].filter((({at:e})=>e>=t&&e<n)).filter((e=>!o||fi(e))).sort(pi)
-}function fi({by:e,isWithoutSecrets:t}){return!0===t||"github-actions[bot]"===e?.login}function pi(e,t){
-return e.at-t.at||hi(e.name,t.name)||hi(mi(e),mi(t))}function mi({id:e}){return e.split(" ",1)[0]??""}function hi(e,t){
-return e===t?0:e<t?-1:1}var gi=n(8601),wi=n(2008),yi=n(2443),vi=n(1189);async function bi(e,t,n){
-const o=e.map(ki),r=[...new Map(e.map(((e,t)=>[o[t],e])))],s=new Map;return await Promise.all(Array.from({length:8
-},(async()=>{for(let e=r.shift();void 0!==e;e=r.shift()){const[o,r]=e;s.set(o,await $i(r,t,n)),
-t.onProgress("lists of changed files",s.size)}}))),o.map((e=>s.get(e)??Ei("it was not looked up")))}
-function ki({subject:e,at:t}){return JSON.stringify("deployment"===e.kind?{...e,at:t}:e)}async function $i(e,t,n){try{
-return await Ii(e,t,n)}catch(e){if(Dt(e,"missing"))return Ei("GitHub no longer has its commits")
-;if(!Dt(e,"unreachable"))throw e;return await $s(t),Ei("GitHub's API can't list them")}}
-async function Ii({subject:e,at:t},{get:n},o){switch(e.kind){case"commits":
-return _i.test(e.before)?Ei("the branch is new"):(0,yi.compareCommits)(n,e.before,e.after);case"pull-request":return(0,
-yi.listPullRequestFiles)(n,e.number);case"deployment":{const{sha:r,environment:s}=e
-;if(void 0===s)return Ei("it has no environment");const i=Si(o,s,r,t)??await(0,vi.findPreviousDeployment)(n,s,r)
-;return void 0===i?Ei("the environment has no earlier deployment"):(0,yi.compareCommits)(n,i,r)}case"incident":
-case"repository":return Ei("it has no commit")}}const _i=/^0+$/;function Si(e,t,n,o){
+name:"push",payload:{ref:s,before:i,after:a,deleted:!1,commits:d,head_commit:d.at(-1)??null,...Js(n,c)},at:r,id:o,by:c,
+...(0,l.O)({files:t})}}function fi(e,{from:t,until:n},{onlyMissed:o}){const{repository:r}=e
+;return[...ui(e),...e.deployments.flatMap((e=>Ks(e,r))),...e.releases.flatMap((e=>Qs(e,r))),...e.workflowRuns.flatMap((e=>Xs(e,r))),...e.issues.flatMap((e=>Zs(e,r))),...e.pullRequests.flatMap((e=>ai(e,r)))].filter((({at:e})=>e>=t&&e<n)).filter((e=>!o||pi(e))).sort(mi)
+}function pi({by:e,isWithoutSecrets:t}){return!0===t||"github-actions[bot]"===e?.login}function mi(e,t){
+return e.at-t.at||gi(e.name,t.name)||gi(hi(e),hi(t))}function hi({id:e}){return e.split(" ",1)[0]??""}function gi(e,t){
+return e===t?0:e<t?-1:1}var wi=n(8601),yi=n(2008),vi=n(2443),bi=n(1189);async function ki(e,t,n){
+const o=e.map($i),r=[...new Map(e.map(((e,t)=>[o[t],e])))],s=new Map;return await Promise.all(Array.from({length:8
+},(async()=>{for(let e=r.shift();void 0!==e;e=r.shift()){const[o,r]=e;s.set(o,await Ii(r,t,n)),
+t.onProgress("lists of changed files",s.size)}}))),o.map((e=>s.get(e)??Mi("it was not looked up")))}
+function $i({subject:e,at:t}){return JSON.stringify("deployment"===e.kind?{...e,at:t}:e)}async function Ii(e,t,n){try{
+return await _i(e,t,n)}catch(e){if(Dt(e,"missing"))return Mi("GitHub no longer has its commits")
+;if(!Dt(e,"unreachable"))throw e;return await Is(t),Mi("GitHub's API can't list them")}}
+async function _i({subject:e,at:t},{get:n},o){switch(e.kind){case"commits":
+return Si.test(e.before)?Mi("the branch is new"):(0,vi.compareCommits)(n,e.before,e.after);case"pull-request":return(0,
+vi.listPullRequestFiles)(n,e.number);case"deployment":{const{sha:r,environment:s}=e
+;if(void 0===s)return Mi("it has no environment");const i=Ei(o,s,r,t)??await(0,bi.findPreviousDeployment)(n,s,r)
+;return void 0===i?Mi("the environment has no earlier deployment"):(0,vi.compareCommits)(n,i,r)}case"incident":
+case"repository":return Mi("it has no commit")}}const Si=/^0+$/;function Ei(e,t,n,o){
 return e.filter((e=>e.environment===t&&e.sha!==n&&e.succeededAt<o)).reduce(((e,t)=>e&&e.succeededAt>=t.succeededAt?e:t),void 0)?.sha
-}function Ei(e){return{kind:"unknown",reason:e}}async function Mi(e,t){
-const{decided:n,notes:o,problems:r}=Ai(e,t),[s]=t.components;if(1===t.components.length&&void 0!==s)return{
-events:n.flatMap((e=>ji(e,s,t))),notes:o,problems:r};const i=void 0===t.recordId?await Di(n,t):n,a={events:[],
-notes:new Set(o),problems:new Map};for(const e of i)qi(e,t,a);return{events:a.events,notes:[...a.notes],
-problems:[...r,...a.problems.values()]}}function Ai(e,{settings:t,events:n}){const o=[],r=new Set,s=new Set
-;for(const i of e){const e=(0,wi.s)(i,t)
+}function Mi(e){return{kind:"unknown",reason:e}}async function Ai(e,t){
+const{decided:n,notes:o,problems:r}=Pi(e,t),[s]=t.components;if(1===t.components.length&&void 0!==s)return{
+events:n.flatMap((e=>Ri(e,s,t))),notes:o,problems:r};const i=void 0===t.recordId?await qi(n,t):n,a={events:[],
+notes:new Set(o),problems:new Map};for(const e of i)ji(e,t,a);return{events:a.events,notes:[...a.notes],
+problems:[...r,...a.problems.values()]}}function Pi(e,{settings:t,events:n}){const o=[],r=new Set,s=new Set
+;for(const i of e){const e=(0,yi.s)(i,t)
 ;if("invalid"===e.kind)for(const t of e.problems)s.add(`${t} (${i.id})`);else if("send"===e.kind){
 for(const t of e.notes)r.add(t);const t=e.events.filter((({body:e})=>n.has(e.event)));o.push(...t.map((e=>({...e,
-...Pi(i)}))))}}const a=[...s].map((e=>(0,i.EP)(`${e}, so it is skipped`,"warning")));return{decided:o,notes:[...r],
-problems:a}}function Pi({at:e,files:t}){return{at:e,...t&&{changed:{kind:"known",files:t}}}}
-async function Di(e,{components:t,requests:n,deployments:o}){const r=e.filter((({changed:e,subject:n})=>void 0===e&&(0,
-gi.H)(n,t))),s=await bi(r,n,o),i=new Map(r.map(((e,t)=>[e,s[t]])));return e.map((e=>({...e,...(0,l.O)({
-changed:i.get(e)??e.changed})})))}function qi(e,t,n){const{at:o,...r}=e,s=(0,gi.f)([r],t.components,t.recordId)
-;for(const o of s.events.keys())n.events.push(...ji(e,o,t));for(const e of s.notes)n.notes.add(e)
-;for(const e of s.problems)n.problems.set(e.message,e)}function ji({at:e,body:t},n,{credentials:o}){const r=o.get(n)
-;return void 0===r?[]:[{at:e,orgId:r.orgId,recordId:r.recordId,body:t}]}var Ri=n(6010),Oi=n(7025)
-;function Ti(e,{repository:{url:t},record:n},o,r){if(void 0!==r)return Ni(e,r);const s=(0,Oi.j)(e,{connection:{
-kind:"closed",missing:[]},events:[],notes:[],record:n,standards:{kind:"nothing",reason:Yi},repositoryUrl:t,problems:[]})
-;if(void 0!==s.credentials)return s;const a=(0,Ri.G)(e);if("complete"===a.kind)return{...s,credentials:a.credentials}
-;if(o&&Ui(e)){const e=new Set(a.problems.map((({message:e})=>e))),t=s.problems.filter((({message:t})=>!e.has(t)))
-;return{...s,problems:[...t,(0,i.oi)(Ci)]}}
+...Di(i)}))))}}const a=[...s].map((e=>(0,i.EP)(`${e}, so it is skipped`,"warning")));return{decided:o,notes:[...r],
+problems:a}}function Di({at:e,files:t}){return{at:e,...t&&{changed:{kind:"known",files:t}}}}
+async function qi(e,{components:t,requests:n,deployments:o}){const r=e.filter((({changed:e,subject:n})=>void 0===e&&(0,
+wi.H)(n,t))),s=await ki(r,n,o),i=new Map(r.map(((e,t)=>[e,s[t]])));return e.map((e=>({...e,...(0,l.O)({
+changed:i.get(e)??e.changed})})))}function ji(e,t,n){const{at:o,...r}=e,s=(0,wi.f)([r],t.components,t.recordId)
+;for(const o of s.events.keys())n.events.push(...Ri(e,o,t));for(const e of s.notes)n.notes.add(e)
+;for(const e of s.problems)n.problems.set(e.message,e)}function Ri({at:e,body:t},n,{credentials:o}){const r=o.get(n)
+;return void 0===r?[]:[{at:e,orgId:r.orgId,recordId:r.recordId,body:t}]}var Oi=n(6010),Ti=n(7025)
+;function Yi(e,{repository:{url:t},record:n},o,r){if(void 0!==r)return Ci(e,r);const s=(0,Ti.j)(e,{connection:{
+kind:"closed",missing:[]},events:[],notes:[],record:n,standards:{kind:"nothing",reason:Ni},repositoryUrl:t,problems:[]})
+;if(void 0!==s.credentials)return s;const a=(0,Oi.G)(e);if("complete"===a.kind)return{...s,credentials:a.credentials}
+;if(o&&xi(e)){const e=new Set(a.problems.map((({message:e})=>e))),t=s.problems.filter((({message:t})=>!e.has(t)))
+;return{...s,problems:[...t,(0,i.oi)(Ui)]}}
 const c=new Set(s.problems.map((({message:e})=>e))),d=a.problems.filter((({message:e})=>!c.has(e)));return{...s,
-problems:[...s.problems,...d]}}const Yi="they need a checkout";function Ni(e,t){const n=`the record ${(0,
+problems:[...s.problems,...d]}}const Ni="they need a checkout";function Ci(e,t){const n=`the record ${(0,
 f.hD)(e.credentials.recordId)} belongs to ${t}, so nothing is sent for it from another repository; give each manifest its own "id"`
-;return{component:{...e,credentials:{}},events:[],record:{kind:"failed"},standards:{kind:"skipped",reason:Yi},
+;return{component:{...e,credentials:{}},events:[],record:{kind:"failed"},standards:{kind:"skipped",reason:Ni},
 problems:[(0,i.oi)(n)]}}
-const Ci='webhook-token has no token for the record, so nothing is sent for it; add a line "RECORD_ID: token", and check that the secret it comes from exists'
-;function Ui({credentials:e,sameRecord:t=[]}){const{orgId:n,recordId:o,token:r}=e
+const Ui='webhook-token has no token for the record, so nothing is sent for it; add a line "RECORD_ID: token", and check that the secret it comes from exists'
+;function xi({credentials:e,sameRecord:t=[]}){const{orgId:n,recordId:o,token:r}=e
 ;return void 0!==n&&void 0!==o&&void 0===r&&0===t.length}
-async function xi({component:e,credentials:t,record:n,problems:o},{uploadRecord:r,host:s}){
+async function Gi({component:e,credentials:t,record:n,problems:o},{uploadRecord:r,host:s}){
 const{directory:i,manifest:a}=e,c="found"===a?.kind?a.name:void 0,d={directory:i,...(0,l.O)({
 recordId:e.credentials.recordId,name:c})};if("skipped"===n.kind)return{...d,record:{state:"skipped",reason:n.reason},
 problems:o};if("upload"!==n.kind||void 0===t)return{...d,record:{state:"failed"},problems:o};const u=(0,
-_.ty)(await(r?.(n.record,t)));return{...d,record:{...u,record:n.record},problems:[...o,...Gi(t,u.delivery,s)]}}
-function Gi({orgId:e,recordId:t},n,o){if(void 0===n||"delivered"===n.outcome)return[];const r=`record ${(0,
+_.ty)(await(r?.(n.record,t)));return{...d,record:{...u,record:n.record},problems:[...o,...Fi(t,u.delivery,s)]}}
+function Fi({orgId:e,recordId:t},n,o){if(void 0===n||"delivered"===n.outcome)return[];const r=`record ${(0,
 f.hD)(t)}, organization ${(0,f.hD)(e)}`;return(0,_.LJ)([{item:"record",delivery:n}],{host:o,identity:r
 },void 0).map((e=>({...e,concerns:`record ${(0,f.hD)(t)}`})))}
-function Fi({repository:{id:e,head:t},record:n},o,r,{state:s,uploadRecord:i}){const a=s.state.repositories.get(e)
-;if(void 0===i||void 0===t||void 0===a)return;if("upload"!==n.kind||!r.every(Li))return
-;if(o.some((({component:e})=>zi(e))))return;const{point:c,recordIds:d}=a;s.write([{repository:e,point:c,record:t,...(0,
-l.O)({recordIds:d})}])}function Li({record:{delivery:e}}){
-return void 0===e||"delivered"===e.outcome||400===e.last?.status}function zi({credentials:{recordId:e,token:t}}){
-return void 0!==e&&void 0===t}async function Bi(e,t,n){
+function Li({repository:{id:e,head:t},record:n},o,r,{state:s,uploadRecord:i}){const a=s.state.repositories.get(e)
+;if(void 0===i||void 0===t||void 0===a)return;if("upload"!==n.kind||!r.every(zi))return
+;if(o.some((({component:e})=>Bi(e))))return;const{point:c,recordIds:d}=a;s.write([{repository:e,point:c,record:t,...(0,
+l.O)({recordIds:d})}])}function zi({record:{delivery:e}}){
+return void 0===e||"delivered"===e.outcome||400===e.last?.status}function Bi({credentials:{recordId:e,token:t}}){
+return void 0!==e&&void 0===t}async function Hi(e,t,n){
 const{api:o,reading:r,inputs:s,tokens:a,owners:c,isFleet:d}=n,{repository:u,window:f}=e,{name:p,head:m}=u,h={name:p,
-...(0,l.O)({window:f})},g=await tr(o,r,(e=>Ys(e,{inputs:s,tokens:a,commit:m,isFleet:d})));if("kind"in g)return{...h,
-...Wi,...Vi(g,p)};const w=c.claim(u.id,g);if(d&&0===g.components.length&&0===g.problems.length)return Ji(u,n),{...h,
-...Wi,isWithoutManifest:!0}
-;const y=g.components.map((t=>Ti(t,e,d,w.get(t)))),v=g.components.some(((e,t)=>void 0===y[t]?.credentials&&!w.has(e)&&!Ui(e))),b=y.some((({credentials:e})=>void 0!==e)),k=b&&(v||(0,
-i.JD)(g.problems))?{...Wi,problems:[os(Hi,p)]}:await Qi(e,t,y,n);if(void 0!==k.end)return{...h,...Wi,end:k.end}
-;const $=await Promise.all(y.map((e=>xi(e,n))));0===w.size&&Fi(e,y,$,n);const I=[...g.problems,...k.problems];return{
-...h,...k,components:$.map((e=>Ki(e,u,d))),problems:d?I.map((e=>({concerns:p,...e}))):I}}
-const Hi="The components with errors may own some of the new events; fix the errors, or remove the components from working-directory",Wi={
-isRead:!1,events:0,components:[],notes:[],problems:[]};function Vi(e,t){return"failed"===e.kind?{
-problems:[os(e.problem,t,e.isOutage)]}:{problems:[],end:e}}function Ji({id:e,head:t},{state:n}){
+...(0,l.O)({window:f})},g=await nr(o,r,(e=>Ns(e,{inputs:s,tokens:a,commit:m,isFleet:d})));if("kind"in g)return{...h,
+...Vi,...Ji(g,p)};const w=c.claim(u.id,g);if(d&&0===g.components.length&&0===g.problems.length)return Ki(u,n),{...h,
+...Vi,isWithoutManifest:!0}
+;const y=g.components.map((t=>Yi(t,e,d,w.get(t)))),v=g.components.some(((e,t)=>void 0===y[t]?.credentials&&!w.has(e)&&!xi(e))),b=y.some((({credentials:e})=>void 0!==e)),k=b&&(v||(0,
+i.JD)(g.problems))?{...Vi,problems:[rs(Wi,p)]}:await Xi(e,t,y,n);if(void 0!==k.end)return{...h,...Vi,end:k.end}
+;const $=await Promise.all(y.map((e=>Gi(e,n))));0===w.size&&Li(e,y,$,n);const I=[...g.problems,...k.problems];return{
+...h,...k,components:$.map((e=>Qi(e,u,d))),problems:d?I.map((e=>({concerns:p,...e}))):I}}
+const Wi="The components with errors may own some of the new events; fix the errors, or remove the components from working-directory",Vi={
+isRead:!1,events:0,components:[],notes:[],problems:[]};function Ji(e,t){return"failed"===e.kind?{
+problems:[rs(e.problem,t,e.isOutage)]}:{problems:[],end:e}}function Ki({id:e,head:t},{state:n}){
 const o=n.state.repositories.get(e);if(void 0===o||void 0===t)return;const{point:r,record:s}=o;n.write([{repository:e,
-point:r,withoutManifest:t,...(0,l.O)({record:s})}])}function Ki(e,{name:t},n){if(!n)return e
+point:r,withoutManifest:t,...(0,l.O)({record:s})}])}function Qi(e,{name:t},n){if(!n)return e
 ;const o="."===e.directory?t:`${t}/${e.directory}`,r=void 0===e.recordId?"":` (record ${e.recordId})`,s=e.problems.map((({file:e,line:n,column:s,...i})=>({
-concerns:void 0===e?o+r:t,...i})));return{...e,problems:s}}async function Qi({repository:e,window:t,events:n},o,r,s){
-const i=new Map(r.flatMap((e=>e.credentials?[[e.component,e.credentials]]:[])));if(void 0===t)return{...Wi,isRead:!0}
-;if(0===i.size)return Wi;const a=r.map((({component:e})=>e)),{inputs:c,state:d}=s,u=await er(s.api,{id:e.id,
+concerns:void 0===e?o+r:t,...i})));return{...e,problems:s}}async function Xi({repository:e,window:t,events:n},o,r,s){
+const i=new Map(r.flatMap((e=>e.credentials?[[e.component,e.credentials]]:[])));if(void 0===t)return{...Vi,isRead:!0}
+;if(0===i.size)return Vi;const a=r.map((({component:e})=>e)),{inputs:c,state:d}=s,u=await tr(s.api,{id:e.id,
 fullName:e.name,defaultBranch:e.defaultBranch},t,{changes:c.changes,changeBranches:c["change-branches"],events:n,
-deployments:ar(c),deploymentEnvironments:c["deployment-environments"],files:a.length>1,onlyMissed:c["only-missed"]
-},s.reading);if("read"!==u.kind)return{...Wi,...Vi(u,e.name)};const l=li(u.facts,t,{onlyMissed:c["only-missed"]
-}),f=await tr(s.api,s.reading,(async e=>({kind:"found",...await Mi(l,{settings:Xi(c),events:c.events,
+deployments:cr(c),deploymentEnvironments:c["deployment-environments"],files:a.length>1,onlyMissed:c["only-missed"]
+},s.reading);if("read"!==u.kind)return{...Vi,...Ji(u,e.name)};const l=fi(u.facts,t,{onlyMissed:c["only-missed"]
+}),f=await nr(s.api,s.reading,(async e=>({kind:"found",...await Ai(l,{settings:Zi(c),events:c.events,
 recordId:c["record-id"],credentials:i,components:a,requests:e,deployments:u.facts.deployments})})))
-;if("found"!==f.kind)return{...Wi,...Vi(f,e.name)};const{events:p,notes:m}=f,h=[...u.unreadable.map(rs),...f.problems]
-;d.write(Zi(e.id,p,d.state.lastId+1,t,o));const g=[...u.facts.notes,...m];return{isRead:!0,events:p.length,notes:g,
-problems:h}}function Xi(e){return{changes:e.changes,changeBranches:e["change-branches"],
+;if("found"!==f.kind)return{...Vi,...Ji(f,e.name)};const{events:p,notes:m}=f,h=[...u.unreadable.map(ss),...f.problems]
+;d.write(ea(e.id,p,d.state.lastId+1,t,o));const g=[...u.facts.notes,...m];return{isRead:!0,events:p.length,notes:g,
+problems:h}}function Zi(e){return{changes:e.changes,changeBranches:e["change-branches"],
 deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],
-incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]}}function Zi(e,t,n,{until:o},r){
+incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]}}function ea(e,t,n,{until:o},r){
 return[...t.map(((t,o)=>({id:n+o,repository:e,...t}))),{repository:e,first:n,last:n+t.length-1,...r&&{point:o}}]}
-async function ea(e,t,n,o){if("nothing"===t.kind)return{...lt,problems:[t.problem]}
-;const{inputs:r,startedAt:s}=e,i=await(0,kt.openApi)(ca(e),[]),a=await oa(e,i);if("kind"in a)return{...lt,
-problems:[ra(a,e)]};const{repositories:c,problems:d}=a,u=s-r.history,f=c.map((({id:e})=>e));if("continue"===t.kind){
-const e=0===d.length;n.write(hr(n.state,f,{newFrom:u,isComplete:e}))}const p={plan:t,state:n.state,inputs:r,
-isByHand:e.isByHand,newFrom:u},{work:m,quiet:h,withoutManifest:g}=wr(c,p);if("continue"===t.kind){
+async function ta(e,t,n,o){if("nothing"===t.kind)return{...lt,problems:[t.problem]}
+;const{inputs:r,startedAt:s}=e,i=await(0,kt.openApi)(da(e),[]),a=await ra(e,i);if("kind"in a)return{...lt,
+problems:[sa(a,e)]};const{repositories:c,problems:d}=a,u=s-r.history,f=c.map((({id:e})=>e));if("continue"===t.kind){
+const e=0===d.length;n.write(gr(n.state,f,{newFrom:u,isComplete:e}))}const p={plan:t,state:n.state,inputs:r,
+isByHand:e.isByHand,newFrom:u},{work:m,quiet:h,withoutManifest:g}=yr(c,p);if("continue"===t.kind){
 const e=h.filter((({id:e})=>(n.state.repositories.get(e)?.point??0)<t.until))
-;n.write(e.map((({id:e})=>Ue(n.state,e,t.until))))}const{results:w,left:y,end:v}=await sa(m,{plan:t,step:e,state:n,
-sending:o,api:i,owners:ys(a,n)
+;n.write(e.map((({id:e})=>Ue(n.state,e,t.until))))}const{results:w,left:y,end:v}=await ia(m,{plan:t,step:e,state:n,
+sending:o,api:i,owners:vs(a,n)
 }),b=w.filter((({isWithoutManifest:e})=>e)),k=y.map((({repository:e})=>e.name)),$=h.length>0||w.some((({isRead:e})=>e))
-;return{...(0,l.O)({until:$?t.until:ta(t,f,n)}),repositories:w.filter((e=>!b.includes(e))),
-notes:r.repositories.length>0?na(w):w.flatMap((({notes:e})=>e)),problems:[...d,...v?[ss(v,k)]:[]],quiet:h.length,
-skipped:{...a.skipped,withoutManifest:g+b.length},waiting:y.length}}function ta(e,t,{state:n}){
+;return{...(0,l.O)({until:$?t.until:na(t,f,n)}),repositories:w.filter((e=>!b.includes(e))),
+notes:r.repositories.length>0?oa(w):w.flatMap((({notes:e})=>e)),problems:[...d,...v?[is(v,k)]:[]],quiet:h.length,
+skipped:{...a.skipped,withoutManifest:g+b.length},waiting:y.length}}function na(e,t,{state:n}){
 const o=t.flatMap((e=>n.repositories.get(e)?.point??[]));return"continue"===e.kind&&o.length>0?Math.min(...o):void 0}
-function na(e){const t=e.flatMap((({name:e,notes:t})=>t.map((t=>({name:e,note:t})))))
+function oa(e){const t=e.flatMap((({name:e,notes:t})=>t.map((t=>({name:e,note:t})))))
 ;return[...Map.groupBy(t,(({note:e})=>e))].map((([e,t])=>{const n=1===t.length?"":` and ${t.length-1} more`
-;return`${t[0]?.name}${n}: ${e}`}))}async function oa(e,t){const{inputs:n,run:o,progress:r}=e
-;return tr(t,da(e,Y("the list of repositories",r)),(e=>as(e,n,o.repository)))}function ra(e,{run:t}){
-return"failed"===e.kind?os(e.problem,t.repository,e.isOutage):ss(e,[t.repository])}async function sa(e,t){
+;return`${t[0]?.name}${n}: ${e}`}))}async function ra(e,t){const{inputs:n,run:o,progress:r}=e
+;return nr(t,ua(e,Y("the list of repositories",r)),(e=>cs(e,n,o.repository)))}function sa(e,{run:t}){
+return"failed"===e.kind?rs(e.problem,t.repository,e.isOutage):is(e,[t.repository])}async function ia(e,t){
 const{plan:n,state:o,sending:r,step:s}=t,i=[];for(const[a,c]of e.entries()){const d=e.slice(a)
-;if(void 0!==r?.sender.stopped())return{results:i,left:d};const u=await Bi(c,"continue"===n.kind,aa(c,t))
-;if(void 0!==u.end)return"out-of-time"===u.end.kind&&ia(c,o,s.startedAt),{results:i,left:d,end:u.end};i.push(u),
-u.events>0&&await(r?.sender.sendLeft())}return{results:i,left:[]}}function ia({repository:{id:e}},{state:t,write:n},o){
-const r=t.repositories.get(e);void 0!==r&&n([{repository:e,...r,postponed:o}])}function aa({repository:{name:e}},t){
+;if(void 0!==r?.sender.stopped())return{results:i,left:d};const u=await Hi(c,"continue"===n.kind,ca(c,t))
+;if(void 0!==u.end)return"out-of-time"===u.end.kind&&aa(c,o,s.startedAt),{results:i,left:d,end:u.end};i.push(u),
+u.events>0&&await(r?.sender.sendLeft())}return{results:i,left:[]}}function aa({repository:{id:e}},{state:t,write:n},o){
+const r=t.repositories.get(e);void 0!==r&&n([{repository:e,...r,postponed:o}])}function ca({repository:{name:e}},t){
 const{step:n,state:o,sending:r,api:s,owners:i}=t,{inputs:a,tokens:c}=n,[d="",u=""]=e.split("/");return{api:{...s,
-repository:{owner:d,repo:u}},reading:da(n,Y(e,n.progress)),inputs:a,tokens:c,state:o,owners:i,
+repository:{owner:d,repo:u}},reading:ua(n,Y(e,n.progress)),inputs:a,tokens:c,state:o,owners:i,
 uploadRecord:r?.uploadRecord,host:(0,Qe.PG)(n.endpoint),isFleet:a.repositories.length>0}}
-function ca({inputs:e,run:t,cancelled:n}){const{repository:o,apiUrl:r}=t;return{token:e["github-token"],baseUrl:r,
-repository:o,cancelled:n}}function da({inputs:e,startedAt:t,cancelled:n,network:o},r){const s={now:()=>Date.now(),
-sleep:o.clock.sleep};return{deadline:t+1e3*e.deadline,cancelled:n,clock:s,onProgress:r}}async function ua(e){
+function da({inputs:e,run:t,cancelled:n}){const{repository:o,apiUrl:r}=t;return{token:e["github-token"],baseUrl:r,
+repository:o,cancelled:n}}function ua({inputs:e,startedAt:t,cancelled:n,network:o},r){const s={now:()=>Date.now(),
+sleep:o.clock.sleep};return{deadline:t+1e3*e.deadline,cancelled:n,clock:s,onProgress:r}}async function la(e){
 const{inputs:t,run:n,startedAt:o}=e,r=Fe((0,we.resolve)(n.workspace,t.state),t["dry-run"]);if("invalid"===r.kind)return{
-...lt,problems:[(0,i.oi)(r.problem)]};const s=r.value,a=lr(t,s.state,o)
+...lt,problems:[(0,i.oi)(r.problem)]};const s=r.value,a=fr(t,s.state,o)
 ;if("nothing"===a.kind&&0===s.state.left.size)return{...lt,problems:[a.problem]}
 ;"continue"===a.kind&&void 0!==a.start&&s.write([{start:a.start,isOpen:!0}])
-;const c=t["dry-run"]?await la(e,a,s):await fa(e,a,s);return s.close(),c}async function la(e,t,n){
-const o=await ea(e,t,n,void 0),r=[...n.state.left.values()].sort(((e,t)=>e.at-t.at||e.id-t.id));return{...lt,...o,
-counts:ut(r),events:r,dryRun:!0}}async function fa(e,t,n){
-const{inputs:o,tokens:r,run:s,cancelled:a,redact:c,endpoint:d,progress:u}=e,{now:f}=e.network.clock,p=st(f()+pa(e),f,a),m=nt(d.origin),h=(0,
+;const c=t["dry-run"]?await fa(e,a,s):await pa(e,a,s);return s.close(),c}async function fa(e,t,n){
+const o=await ta(e,t,n,void 0),r=[...n.state.left.values()].sort(((e,t)=>e.at-t.at||e.id-t.id));return{...lt,...o,
+counts:ut(r),events:r,dryRun:!0}}async function pa(e,t,n){
+const{inputs:o,tokens:r,run:s,cancelled:a,redact:c,endpoint:d,progress:u}=e,{now:f}=e.network.clock,p=st(f()+ma(e),f,a),m=nt(d.origin),h=(0,
 Je.D)(d,o,c,p,{...e,kept:m}),g={...h,watch:(e,t)=>{void 0!==t.status&&t.status<500&&p.renew(),h.watch(e,t)}},w=(0,
 ot.e)((0,we.join)(s.temporaryDirectory,`phaset-undelivered-${(0,Ve.randomUUID)()}.jsonl`)),y=pt({deliver:(e,t,n)=>(0,
 Ke.c)({target:"event",credentials:t,body:e},g,n),tokens:r,host:(0,Qe.PG)(d),state:n,undelivered:w,
 repeatUnknown:o["repeat-unknown"],onProgress:({at:e},t,n)=>{u.set(`Sending: ${t} events, up to ${C(e)}; ${n} left`)}})
-;await y.sendLeft();const v=await ea(e,t,n,{sender:y,uploadRecord:(e,t)=>(0,Ke.c)({target:"record",credentials:t,body:e
+;await y.sendLeft();const v=await ta(e,t,n,{sender:y,uploadRecord:(e,t)=>(0,Ke.c)({target:"record",credentials:t,body:e
 },g)}),{problems:b,...k}=y.results(),{path:$,failure:I}=w.close();return{...lt,...v,...k,...(0,l.O)({undelivered:$}),
 problems:[...v.problems,...b,...void 0===I?[]:[(_=I,
 (0,i.oi)(`the undelivered file can't be written (${_}); make RUNNER_TEMP a directory that this job may write`,"warning"))]]
-};var _}function pa({inputs:e,startedAt:t}){return t+1e3*e.deadline-Date.now()}var ma=n(2889),ha=n(6041),ga=n(148)
-;const wa=864e5,ya={d:wa,h:wa/24},va=["comment","pr-opened"],ba=_e.M.filter((e=>!va.includes(e)));function ka(e){
-if(""===e)return(0,ve.Uq)(void 0);if("now"===e)return(0,ve.Uq)({kind:"age",age:0});const t=$a(e);if(void 0!==t)return(0,
-ve.Uq)({kind:"age",age:t});const n=(0,ga.E)(e);return"timestamp"===n.kind?(0,ve.Uq)({kind:"instant",
+};var _}function ma({inputs:e,startedAt:t}){return t+1e3*e.deadline-Date.now()}var ha=n(2889),ga=n(6041),wa=n(148)
+;const ya=864e5,va={d:ya,h:ya/24},ba=["comment","pr-opened"],ka=_e.M.filter((e=>!ba.includes(e)));function $a(e){
+if(""===e)return(0,ve.Uq)(void 0);if("now"===e)return(0,ve.Uq)({kind:"age",age:0});const t=Ia(e);if(void 0!==t)return(0,
+ve.Uq)({kind:"age",age:t});const n=(0,wa.E)(e);return"timestamp"===n.kind?(0,ve.Uq)({kind:"instant",
 at:Number(n.timestamp)
 }):(0,ve.Gq)(`is ${(0,f.hD)(e)}; use a date (2026-03-01), a time (2026-03-01T12:00:00Z), an age (90d, 12h) or now`)}
-function $a(e){const[,t,n=""]=/^(\d{1,5})([dh])$/.exec(e)??[];return void 0===t?void 0:Number(t)*(ya[n]??wa)}
-const Ia=e=>(0,ve.Ku)($e.YjP(),e),_a=ma.r.shape,Sa=$e.Ikc({endpoint:_a.endpoint,"webhook-token":_a["webhook-token"],
-"org-id":_a["org-id"],"record-id":_a["record-id"],"working-directory":_a["working-directory"],changes:_a.changes,
-"change-branches":_a["change-branches"],"deployment-environments":_a["deployment-environments"],
-"incident-labels":_a["incident-labels"],"incident-types":_a["incident-types"],"ignore-actors":_a["ignore-actors"],
-"fail-on":_a["fail-on"],"dry-run":_a["dry-run"],summary:_a.summary,"repeat-unknown":_a["repeat-unknown"],
-headers:_a.headers,timeout:_a.timeout,deadline:_a.deadline,"github-token":_a["github-token"],shard:_a.shard,
-repositories:Ia((function(e){const t=[];for(const n of(0,Zr.ry)(e)){const[e="",o,...r]=n.split("/").reverse()
-;if(r.length>0||!ts.test(e)||void 0!==o&&!es.test(o))return(0,
+function Ia(e){const[,t,n=""]=/^(\d{1,5})([dh])$/.exec(e)??[];return void 0===t?void 0:Number(t)*(va[n]??ya)}
+const _a=e=>(0,ve.Ku)($e.YjP(),e),Sa=ha.r.shape,Ea=$e.Ikc({endpoint:Sa.endpoint,"webhook-token":Sa["webhook-token"],
+"org-id":Sa["org-id"],"record-id":Sa["record-id"],"working-directory":Sa["working-directory"],changes:Sa.changes,
+"change-branches":Sa["change-branches"],"deployment-environments":Sa["deployment-environments"],
+"incident-labels":Sa["incident-labels"],"incident-types":Sa["incident-types"],"ignore-actors":Sa["ignore-actors"],
+"fail-on":Sa["fail-on"],"dry-run":Sa["dry-run"],summary:Sa.summary,"repeat-unknown":Sa["repeat-unknown"],
+headers:Sa.headers,timeout:Sa.timeout,deadline:Sa.deadline,"github-token":Sa["github-token"],shard:Sa.shard,
+repositories:_a((function(e){const t=[];for(const n of(0,es.ry)(e)){const[e="",o,...r]=n.split("/").reverse()
+;if(r.length>0||!ns.test(e)||void 0!==o&&!ts.test(o))return(0,
 ve.Gq)(`has ${(0,f.hD)(n)}; use owner/name, a name of the workflow's own owner, or a glob of names, such as acme/* or acme/web-*`)
-;t.push(void 0===o?{name:e}:{owner:o,name:e})}return(0,ve.Uq)(t)})),events:Ia((function(e){const t=(0,
-Zr.ry)(e),n=t.find((e=>!_e.M.some((t=>(0,$t.c)([e],t)))));if(void 0!==n)return(0,ve.Gq)(`has ${(0,
-f.hD)(n)}, which matches no event; use names or globs of ${ba.join(", ")}`);const o=ba.filter((e=>(0,$t.c)(t,e)))
+;t.push(void 0===o?{name:e}:{owner:o,name:e})}return(0,ve.Uq)(t)})),events:_a((function(e){const t=(0,
+es.ry)(e),n=t.find((e=>!_e.M.some((t=>(0,$t.c)([e],t)))));if(void 0!==n)return(0,ve.Gq)(`has ${(0,
+f.hD)(n)}, which matches no event; use names or globs of ${ka.join(", ")}`);const o=ka.filter((e=>(0,$t.c)(t,e)))
 ;return t.length>0&&0===o.length?(0,
-ve.Gq)(`is ${(0,f.hD)(e)}, but Phaset accepts no time for these events, so sync can't send them; use names or globs of ${ba.join(", ")}`):(0,
-ve.Uq)(new Set(0===t.length?ba:o))})),deployments:Ia((function(e){return""===e?(0,
+ve.Gq)(`is ${(0,f.hD)(e)}, but Phaset accepts no time for these events, so sync can't send them; use names or globs of ${ka.join(", ")}`):(0,
+ve.Uq)(new Set(0===t.length?ka:o))})),deployments:_a((function(e){return""===e?(0,
 ve.Uq)(void 0):"deployments"===e||"releases"===e||"none"===e?(0,ve.Uq)({kind:e}):/^[^/\s]+\.ya?ml$/.test(e)?(0,ve.Uq)({
 kind:"workflow",file:e
 }):(0,ve.Gq)(`is ${(0,f.hD)(e)}; use deployments, releases, none or a workflow's file name, such as deploy.yml`)})),
-state:Ia((function(e){return""===e?(0,ve.Gq)("is empty; use a directory, such as phaset-sync"):(0,ve.Uq)(e)})),
-since:Ia(ka),until:Ia(ka),history:Ia((function(e){const t="0"===e?0:$a(e);return void 0===t||t>90*wa?(0,ve.Gq)(`is ${(0,
-f.hD)(e)}; use an age of at most 90d, such as 30d, or 0`):(0,ve.Uq)(t)})),"only-missed":_a["dry-run"],
-record:$e.k5n(["auto","true","false"],"one of auto, true, false")});function Ea(e){const t=Object.keys(Sa.shape)
-;return Object.fromEntries(t.map((t=>[t,e(t)])))}function Ma(e,t){
-const{data:n,error:o}=Sa.safeParse(e),r=_a["fail-on"].safeParse(e["fail-on"]).data??"config",s=(o?.issues??[]).map((n=>{
-const o=String(n.path[0]);return(0,ha.XE)(n,o,e[o]??"",t)})),a=void 0===n?s:[...s,...Aa(n)];return void 0===n||(0,
-i.JD)(a)?{failOn:r,problems:a}:{inputs:n,failOn:r,problems:a}}function Aa(e){
-if(!((t=e.repositories).length>1||t.some(ns)))return[];var t;const{deployments:n,"record-id":o}=e
-;return[...void 0===o?[]:[(0,i.oi)(Pa)],..."workflow"===n?.kind?[(0,i.oi)((r=n.file,`deployments is ${(0,
+state:_a((function(e){return""===e?(0,ve.Gq)("is empty; use a directory, such as phaset-sync"):(0,ve.Uq)(e)})),
+since:_a($a),until:_a($a),history:_a((function(e){const t="0"===e?0:Ia(e);return void 0===t||t>90*ya?(0,ve.Gq)(`is ${(0,
+f.hD)(e)}; use an age of at most 90d, such as 30d, or 0`):(0,ve.Uq)(t)})),"only-missed":Sa["dry-run"],
+record:$e.k5n(["auto","true","false"],"one of auto, true, false")});function Ma(e){const t=Object.keys(Ea.shape)
+;return Object.fromEntries(t.map((t=>[t,e(t)])))}function Aa(e,t){
+const{data:n,error:o}=Ea.safeParse(e),r=Sa["fail-on"].safeParse(e["fail-on"]).data??"config",s=(o?.issues??[]).map((n=>{
+const o=String(n.path[0]);return(0,ga.XE)(n,o,e[o]??"",t)})),a=void 0===n?s:[...s,...Pa(n)];return void 0===n||(0,
+i.JD)(a)?{failOn:r,problems:a}:{inputs:n,failOn:r,problems:a}}function Pa(e){
+if(!((t=e.repositories).length>1||t.some(os)))return[];var t;const{deployments:n,"record-id":o}=e
+;return[...void 0===o?[]:[(0,i.oi)(Da)],..."workflow"===n?.kind?[(0,i.oi)((r=n.file,`deployments is ${(0,
 f.hD)(r)}, a workflow, which works only for one repository; use deployments or releases, or sync that repository in a job of its own`))]:[]]
 ;var r}
-const Pa='record-id would send the events of all repositories to one record; remove it, and set "id" in the manifest of each repository'
-;async function Da(e){const t=Date.now(),n=Ea(s.V4),o=ja(n),{inputs:r,failOn:a,problems:c}=Ma(n,o);try{
-const n=void 0===r?lt:await Ra(r,o,t,e).catch(Na),s=qa({...n,problems:[...c,...n.problems]},a)
-;return await ie(s,o,r?.summary??!0),!(0,i.JD)(E(s))}catch(e){return(0,me.e)(e,o),!1}}function qa(e,t){const n={
+const Da='record-id would send the events of all repositories to one record; remove it, and set "id" in the manifest of each repository'
+;async function qa(e){const t=Date.now(),n=Ma(s.V4),o=Ra(n),{inputs:r,failOn:a,problems:c}=Aa(n,o);try{
+const n=void 0===r?lt:await Oa(r,o,t,e).catch(Ca),s=ja({...n,problems:[...c,...n.problems]},a)
+;return await ie(s,o,r?.summary??!0),!(0,i.JD)(E(s))}catch(e){return(0,me.e)(e,o),!1}}function ja(e,t){const n={
 failOn:t,standardsFailOn:"never"};return{...e,problems:(0,c.Q)(e.problems,n),repositories:e.repositories.map((e=>({...e,
 problems:(0,c.Q)(e.problems,n),components:e.components.map((e=>({...e,problems:(0,c.Q)(e.problems,n)})))})))}}
-function ja(e){const t=(0,d.d)(e);for(const e of t.flatMap(a.eo))s.Pq(e);return(0,a.ay)(t,(0,d.G)(e))}
-async function Ra(e,t,n,{environment:o,cancelled:a,network:c}){const d=(0,ge.c)(o),l=(0,he.Q)(o,(e=>(0,
-r.readFileSync)(e,"utf8")),n);if("invalid"===l.kind)return Ya((0,i.EP)(l.problem));const{connection:f,problems:p}=(0,
-u.C)(e,d,l.value);if("without-secrets"===f.kind)return Ya((0,i.oi)(Oa,"notice"))
-;if("closed"===f.kind)return Ya(...f.missing);if(""===e["github-token"])return Ya((0,i.oi)(Ta));const m=T(s.pq);try{
-const o=await ua({inputs:e,endpoint:f.endpoint,tokens:f.tokens,run:d,startedAt:n,
+function Ra(e){const t=(0,d.d)(e);for(const e of t.flatMap(a.eo))s.Pq(e);return(0,a.ay)(t,(0,d.G)(e))}
+async function Oa(e,t,n,{environment:o,cancelled:a,network:c}){const d=(0,ge.c)(o),l=(0,he.Q)(o,(e=>(0,
+r.readFileSync)(e,"utf8")),n);if("invalid"===l.kind)return Na((0,i.EP)(l.problem));const{connection:f,problems:p}=(0,
+u.C)(e,d,l.value);if("without-secrets"===f.kind)return Na((0,i.oi)(Ta,"notice"))
+;if("closed"===f.kind)return Na(...f.missing);if(""===e["github-token"])return Na((0,i.oi)(Ya));const m=T(s.pq);try{
+const o=await la({inputs:e,endpoint:f.endpoint,tokens:f.tokens,run:d,startedAt:n,
 isByHand:"workflow_dispatch"===l.value.name,redact:t,cancelled:a,network:c,progress:m});return{...o,
 problems:[...p,...o.problems]}}finally{m.close()}}
-const Oa="GitHub gives no secrets to this run (a run that Dependabot started, or a run in a fork), so nothing is synced. Start sync with schedule or workflow_dispatch in the repository itself",Ta="github-token is empty; set it to a token that can read the repository, or remove it to use the job's own"
-;function Ya(...e){return{...lt,problems:e}}function Na(e){if(!(e instanceof Ge))throw e;return Ya((0,
-i.oi)(`${e.message}, so nothing more is sent; free disk space, and run the workflow again`))}const Ca=e=>((0,
-o.setFlagsFromString)("--optimize-for-size"),Da(e))}))};
+const Ta="GitHub gives no secrets to this run (a run that Dependabot started, or a run in a fork), so nothing is synced. Start sync with schedule or workflow_dispatch in the repository itself",Ya="github-token is empty; set it to a token that can read the repository, or remove it to use the job's own"
+;function Na(...e){return{...lt,problems:e}}function Ca(e){if(!(e instanceof Ge))throw e;return Na((0,
+i.oi)(`${e.message}, so nothing more is sent; free disk space, and run the workflow again`))}const Ua=e=>((0,
+o.setFlagsFromString)("--optimize-for-size"),qa(e))}))};

@@ -94,7 +94,10 @@ test('if GitHub refuses only a later page, the list of the owner is not read', a
   const { names, problems, spent } = await find(organizationOf(101), 'acme/*', { onRequest })
   expect(names).toEqual([])
   expect(problems).toMatchObject([
-    { level: 'error', message: expect.stringMatching(/refused a request .*metadata: read/) },
+    {
+      level: 'error',
+      message: expect.stringMatching(/refused a request .*give the token metadata: read/),
+    },
   ])
   expect(spent).toEqual({ queries: 0, requests: 2 })
 })
@@ -127,6 +130,23 @@ describe("a repository that GitHub doesn't load", () => {
     const { names, problems, spent } = await find(organizationOf(60), 'acme/*', { onRequest })
     expect(names).toHaveLength(60)
     expect([problems, spent.queries]).toEqual([[], 5])
+  })
+
+  test('in a query that is always too large is in a larger one after every fourth', async () => {
+    const onRequest = (asked: Asked) =>
+      (newsOf(asked)?.length ?? 0) > 25 ? { status: 502 } : undefined
+    const { names, spent } = await find(organizationOf(250), 'acme/*', { onRequest })
+    // 10 queries of 25 repositories, and one each of 100, 50, 50 and 50 that are too large.
+    expect([names.length, spent.queries]).toEqual([250, 14])
+  })
+
+  test('during an outage makes the queries small only until it ends', async () => {
+    let faults = 6
+    const onRequest = (asked: Asked) =>
+      newsOf(asked) && faults-- > 0 ? { status: 502 } : undefined
+    const { names, problems, spent } = await find(organizationOf(500), 'acme/*', { onRequest })
+    // 4 queries each of 1, 2, 4, 8, 16, 32 and 64 repositories.
+    expect([names.length, problems, spent.queries]).toEqual([500, [], 6 + 4 * 7])
   })
 
   test('just as all others means that a permission is missing', async () => {

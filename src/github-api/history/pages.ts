@@ -156,7 +156,8 @@ export async function askInChunks<Item, Answer>(
 ): Promise<Answer[]> {
   const answers: Answer[] = []
   let most = largest
-  for (let start = 0; start < items.length; start += most) {
+  let successes = 0
+  for (let start = 0; start < items.length; ) {
     const from = start
     const { answer, size } = await askOrShrink(
       waits,
@@ -165,7 +166,15 @@ export async function askInChunks<Item, Answer>(
       () => true,
     )
     answers.push(...answer)
-    most = size
+    start += size
+    successes = size === most ? successes + 1 : 1
+    most = successes % ENOUGH === 0 ? Math.min(largest, size * 2) : size
   }
   return answers
 }
+
+/**
+ * After this many successes, the next query is larger, because GitHub may have had an outage. Each one
+ * that is too large costs GitHub's time-out, so it isn't attempted after every success.
+ */
+const ENOUGH = 4

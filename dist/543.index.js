@@ -583,7 +583,7 @@ return c+=t.length,s("checked for news",c),u}))}function Kr(e,{all:t,matching:n,
 ;if(r&&s?.name===o&&0===i.length)return[Qr(e,o,n.length>0)];if(n.length>0)return[]
 ;const{length:a}=t.filter((({name:t})=>(0,$t.c)([`${e.owner}/*`],t)));return[r&&0===a?Xr(e):Zr(e,a)]}function Qr(e,t,n){
 const o=n?`finds only ${t}`:"finds nothing"
-;return(0,i.oi)(`repositories: ${(0,f.hD)(e.patterns[0])} ${o}, because ${t} is the only repository of github-token; if that is GITHUB_TOKEN, use the token of a GitHub App, and otherwise install the App for more repositories`,n?"warning":"error")
+;return(0,i.oi)(`repositories: ${(0,f.hD)(e.patterns[0])} ${o}, because ${t} is the only repository of github-token; if that is GITHUB_TOKEN, use the token of a GitHub App, and otherwise set owner of actions/create-github-app-token, or install the App for more repositories`,n?"warning":"error")
 }function Xr({owner:e,patterns:t}){
 return(0,i.oi)(`repositories: ${(0,f.hD)(t[0])} finds nothing, because the GitHub App of github-token isn't installed for any repository of ${e}; correct the owner, or install the App there, and sync each owner in a job of its own, with a token for that owner`)
 }function Zr({owner:e,patterns:t},n){

@@ -43,12 +43,13 @@ type Given = {
   /** The workflow's repository. */
   own?: string
   onRequest?: (asked: Asked) => Fault | undefined
+  enterpriseServer?: boolean
 }
 
 /** Finds the repositories of a run on the stand-in for GitHub, without waiting. */
 export async function find(models: readonly Model[], repositories: string, given: Given = {}) {
-  const { token = 'ghs_token', shard = '', own = 'acme/fleet', onRequest } = given
-  const github = await startGithub(models, onRequest ? { onRequest } : {})
+  const { token = 'ghs_token', shard = '', own = 'acme/fleet', ...options } = given
+  const github = await startGithub(models, options)
   const cancelled = new AbortController().signal
   const clock = createImpatientClock()
   const progress: string[] = []

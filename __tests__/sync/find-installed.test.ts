@@ -119,6 +119,13 @@ test('the list is read once for all globs, and the log says how far it is', asyn
   ])
 })
 
+test('GitHub Enterprise Server lists them too', async () => {
+  const models = [...organizationOf(101), repositoryOf(200, 'public', { isWithoutApp: true })]
+  const { names, problems, spent } = await find(models, 'acme/*', { enterpriseServer: true })
+  expect([names.length, problems]).toEqual([101, []])
+  expect(spent).toEqual({ queries: 2, requests: 2 })
+})
+
 describe('a glob that finds nothing', () => {
   const models = [repositoryOf(1, 'web'), repositoryOf(2, 'api')]
 
@@ -177,7 +184,7 @@ describe("a token of the workflow's own repository, such as GITHUB_TOKEN", () =>
       {
         level: 'warning',
         message: expect.stringMatching(
-          /^repositories: "acme\/\*" finds only acme\/fleet, because .*GITHUB_TOKEN/,
+          /^repositories: "acme\/\*" finds only acme\/fleet, because .*GITHUB_TOKEN.* otherwise set owner of actions\/create-github-app-token,/,
         ),
       },
     ])

@@ -33,11 +33,14 @@ export function globProblems(glob: Glob, { all, matching, own, isApp }: GlobResu
   return [isApp && length === 0 ? describeUninstalled(glob) : describeUnmatched(glob, length)]
 }
 
-/** `GITHUB_TOKEN` is the token of an App that is installed only for the workflow's own repository. */
+/**
+ * `GITHUB_TOKEN` is the token of an App that is installed only for the workflow's own repository. Without
+ * an owner, `actions/create-github-app-token` also makes a token for that one.
+ */
 function describeOnlyOwn(glob: Glob, own: string, isMatching: boolean): Problem {
   const what = isMatching ? `finds only ${own}` : 'finds nothing'
   return inputProblem(
-    `repositories: ${quote(glob.patterns[0])} ${what}, because ${own} is the only repository of github-token; if that is GITHUB_TOKEN, use the token of a GitHub App, and otherwise install the App for more repositories`,
+    `repositories: ${quote(glob.patterns[0])} ${what}, because ${own} is the only repository of github-token; if that is GITHUB_TOKEN, use the token of a GitHub App, and otherwise set owner of actions/create-github-app-token, or install the App for more repositories`,
     isMatching ? 'warning' : 'error',
   )
 }

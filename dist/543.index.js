@@ -128,13 +128,13 @@ i.ZT)(E(e),["error","warning"]),...n>0?[`${(0,
 O.U)(n,"event")} delivered`]:[],...o>0?[`${o} refused`]:[],...r>0?[`${r} unknown`]:[],...s>0?[t?`${(0,
 O.U)(s,"event")} would be sent`:`${s} left`]:[],...a>0?[`${(0,O.U)(a,"record")} uploaded`]:[]]
 ;return[...t?["dry run"]:[],...c.length>0?c:["nothing to send"]].join(" \xb7 ")}function L(e){
-const{notes:t,events:n,dryRun:o,repositories:r}=e,s=t.length-20;return`${(0,U.Bv)([`### ${x.A[z(e)]} Phaset sync: ${(0,
+const{notes:t,events:n,dryRun:o,repositories:r}=e,s=t.length-20;return`${(0,U.Bv)([`### ${x.A[B(e)]} Phaset sync: ${(0,
 U.FV)(F(e))}`,(0,
 U.p_)([...(a=E(e),(0,i.fr)((0,i.dS)(a)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":x.A[e]} ${(0,
 U.CS)(t)}`))),...t.slice(0,20).map((e=>`\u2139\ufe0f ${(0,
-U.FV)(e)}`)),...s>0?[`\u2139\ufe0f plus ${s} more, see the log`]:[]]),Z(e),K(e),B(r),o?te(n):"",...oe(e),"Sync never sends `comment` and `pr-opened`, because Phaset accepts no time for them."])}\n`
-;var a}function z(e){const t=E(e);return(0,i.JD)(t)?"error":t.some((({level:e})=>"warning"===e))?"warning":"notice"}
-function B(e){if(0===e.length)return""
+U.FV)(e)}`)),...s>0?[`\u2139\ufe0f plus ${s} more, see the log`]:[]]),Z(e),K(e),z(r),o?te(n):"",...oe(e),"Sync never sends `comment` and `pr-opened`, because Phaset accepts no time for them."])}\n`
+;var a}function B(e){const t=E(e);return(0,i.JD)(t)?"error":t.some((({level:e})=>"warning"===e))?"warning":"notice"}
+function z(e){if(0===e.length)return""
 ;const t=e.toSorted(((e,t)=>W(e)-W(t)||t.events-e.events)),n=t.slice(20,500),o=t.length-500;return(0,
 U.Bv)([H(t.slice(0,20)),n.length>0?(0,
 U.zH)(`${n.length} more repositories`,H(n)):"",o>0?`Plus ${o} more repositories.`:""])}function H(e){return(0,
@@ -194,19 +194,19 @@ const r=[...o.values()].map((({outcome:e,...t})=>t)),s=r[0]?.id??0,i=[...o.value
 ;return[...void 0===e?[]:[{start:e,...t&&{isOpen:!0}}],...[...n].map((([e,t])=>({repository:e,...t
 }))),...r,...0===r.length?[]:[{repository:r[0]?.repository??0,first:s,last:r.at(-1)?.id??0
 }],...i.map((({id:e,outcome:t})=>({id:e,outcome:t})))]}class Ge extends Error{}function Fe(e,t){const n=(0,
-we.join)(e,"journal.jsonl"),o=Le(n);if("invalid"===o.kind)return o;const r=ze(o.value,n)
+we.join)(e,"journal.jsonl"),o=Le(n);if("invalid"===o.kind)return o;const r=Be(o.value,n)
 ;if("invalid"===r.kind||t)return"invalid"===r.kind?r:(0,ve.Uq)({state:r.value.state,write:He(r.value),close:()=>{}})
-;try{return(0,ve.Uq)(We(r.value,Be(e,n,o.value)))}catch(e){return(0,ve.Gq)(`${(0,
+;try{return(0,ve.Uq)(We(r.value,ze(e,n,o.value)))}catch(e){return(0,ve.Gq)(`${(0,
 f.hD)(n)}, the state, can't be written (${(0,ye.$)(e)}); make state a directory that this job may write`)}}
 function Le(e){try{const t=(0,r.readFileSync)(e,"utf8");return(0,ve.Uq)(t.slice(0,t.lastIndexOf("\n")+1))}catch(t){
 return"ENOENT"===(0,ye.$)(t)?(0,ve.Uq)(""):(0,ve.Gq)(`${(0,f.hD)(e)}, the state, can't be read (${(0,
-ye.$)(t)}); make state a directory that this job may read`)}}function ze(e,t){const n=Oe();if(""===e)return(0,ve.Uq)(n)
+ye.$)(t)}); make state a directory that this job may read`)}}function Be(e,t){const n=Oe();if(""===e)return(0,ve.Uq)(n)
 ;const o=(0,ke.z)(e),r=e=>(0,ve.Gq)(`${(0,f.hD)(t)} ${e}; delete it, and start again with since`);if(!(0,
 ke.h)(o))return(0,
 ve.Gq)(`${(0,f.hD)(t)} is the state of a newer version of this action; use that version, or delete the file and start again with since`)
 ;if(void 0===o.version)return r("isn't a state of this action");for(const e of o.lines){
 const t="value"===e.kind?Ne(e.value):void 0;if(void 0===t)return r(`is damaged in line ${e.number}`);n.take(t)}return(0,
-ve.Uq)(n)}function Be(e,t,n){return""!==n?(0,be.bA)(t):((0,r.mkdirSync)(e,{recursive:!0}),(0,r.rmSync)(t,{force:!0}),(0,
+ve.Uq)(n)}function ze(e,t,n){return""!==n?(0,be.bA)(t):((0,r.mkdirSync)(e,{recursive:!0}),(0,r.rmSync)(t,{force:!0}),(0,
 be.s9)(t))}function He({take:e}){return t=>{for(const n of t)e(n)}}function We(e,t){const n=e=>{try{e()}catch(e){
 throw new Ge(`the state can't be written (${(0,ye.$)(e)})`)}};return{state:e.state,write:o=>{
 for(let e=0;e<o.length;e+=1e3)n((()=>t.append(...o.slice(e,e+1e3))));He(e)(o)},close:()=>{
@@ -265,7 +265,7 @@ login:"Bot"!==e.__typename||e.login.endsWith("[bot]")?e.login:`${e.login}[bot]`,
 type:e.type??"User"}:null)));function At(e){return $e.Ikc({repository:e})}class Pt extends Error{kind;isOutage
 ;constructor(e,t){super(qt(e,t)),this.kind=e.kind,this.isOutage="too-large"===e.kind||"unreachable"===e.kind}}
 function Dt(e,t){return e instanceof Pt&&e.kind===t}function qt(e,t){switch(e.kind){case"denied":
-return`GitHub's API refused a request of github-token; give it \`${t}\` in the job's permissions or in the settings of its GitHub App, or set another token, because this one may have expired`
+return`GitHub's API refused a request of github-token; give the token ${t} (for GITHUB_TOKEN, as \`permissions\` of the job), and check that it hasn't expired`
 ;case"missing":
 return`GitHub's API doesn't find the repository, or github-token has no permission to read it; check the name, and give the token ${t}`
 ;case"too-large":return"GitHub's API timed out, even for a small request; run the workflow again later"
@@ -283,14 +283,14 @@ code:$e.lqM($e.YjP())}),{}))})),data:$e.lqM($e.L5J())
 ;return Lt(o.status,r,JSON.stringify(s)??"",t)}function xt(e,t){const n=Ot.safeParse(e).data
 ;return n?.errors.every((({type:e="",path:n=[]})=>(Ct.has(e)||"NOT_FOUND"===e)&&n.length>t))?n.data??void 0:void 0}
 function Gt(e,t,n){const o=t=>e.some(t)
-;return o((({message:e})=>Tt.test(e)))||o((({type:e})=>"RATE_LIMITED"===e))?Bt(t,n):o((({type:e="",message:t})=>Yt.has(e)||Nt.test(t)))?{
+;return o((({message:e})=>Tt.test(e)))||o((({type:e})=>"RATE_LIMITED"===e))?zt(t,n):o((({type:e="",message:t})=>Yt.has(e)||Nt.test(t)))?{
 kind:"too-large"}:o((({type:e="",message:t})=>Ct.has(e)||/not accessible/i.test(t)))?{kind:"denied"
 }:o((({type:e})=>"NOT_FOUND"===e))?{kind:"missing"}:o((({extensions:e})=>Ft.has(e?.code??"")))?{kind:"unknown-field"}:{
 kind:"unexpected",detail:e[0]?.message??"an error without a message"}}
 const Ft=new Set(["undefinedField","undefinedType","argumentLiteralsIncompatible"]);function Lt(e,t,n,o){
-return 429===e||403===e&&zt(t,n)?Bt(t,o):401===e||403===e?{kind:"denied"}:404===e?{kind:"missing"}:502===e||504===e?{
-kind:"too-large"}:e>=500?{kind:"unreachable"}:{kind:"unexpected",detail:`status ${e}`}}function zt(e,t){
-return void 0!==e["retry-after"]||"0"===e["x-ratelimit-remaining"]||Tt.test(t)}function Bt(e,t){
+return 429===e||403===e&&Bt(t,n)?zt(t,o):401===e||403===e?{kind:"denied"}:404===e?{kind:"missing"}:502===e||504===e?{
+kind:"too-large"}:e>=500?{kind:"unreachable"}:{kind:"unexpected",detail:`status ${e}`}}function Bt(e,t){
+return void 0!==e["retry-after"]||"0"===e["x-ratelimit-remaining"]||Tt.test(t)}function zt(e,t){
 const n=Number(e["retry-after"]??Number.NaN);if(Number.isFinite(n))return{kind:"limited",until:t+1e3*n}
 ;const o=Number(e["x-ratelimit-reset"]??Number.NaN);return"0"===e["x-ratelimit-remaining"]&&Number.isFinite(o)?{
 kind:"limited",until:Math.max(1e3*o,t)}:{kind:"limited"}}function Ht(e){return $e.Ikc({nodes:$e.YOg($e.mee(e)),
@@ -364,8 +364,8 @@ previousReviewState:$e.YjP(),review:$e.mee($e.Ikc({id:$e.YjP()}))})]),Gn=$e.Ikc(
 path:$e.YjP(),changeType:$e.YjP()}))),pageInfo:$e.Ikc({hasNextPage:$e.zMY()})}),Fn=$e.Ikc({fullDatabaseId:_t,
 number:$e.Whr(),createdAt:It,updatedAt:It,mergedAt:$e.mee(It),isCrossRepository:$e.zMY(),author:Et,mergedBy:Et,
 mergeCommit:$e.mee($e.Ikc({oid:$e.YjP()})),files:$e.cl6(Gn),reviews:$e.mee(Vt(Un)),timelineItems:Vt(xn)}),Ln=At($e.Ikc({
-pullRequests:Ht(Fn)}));async function zn(e,{from:t},n,o){const r=new Map;let s=t;for(;;){const t=await Bn(e,s,n,r,o)
-;if(t.pages<=1||t.newest<=s)return[...r.values()];s=t.newest}}async function Bn(e,t,n,o,r){const s={ask:async(t,o)=>{
+pullRequests:Ht(Fn)}));async function Bn(e,{from:t},n,o){const r=new Map;let s=t;for(;;){const t=await zn(e,s,n,r,o)
+;if(t.pages<=1||t.newest<=s)return[...r.values()];s=t.newest}}async function zn(e,t,n,o,r){const s={ask:async(t,o)=>{
 const r={first:t,after:o,files:n,...Cn},{repository:s}=await e.query(Nn,r,Ln,On);return s.pullRequests},largest:25,
 listsIn:Hn,onUnreadable:e=>r(Wn(e))},i={pages:0,newest:t};for await(const n of Jt(e,s)){i.pages++,
 i.newest=Math.max(i.newest,...n.map((({updatedAt:e})=>e)))
@@ -463,11 +463,11 @@ return!("unreachable"!==e.kind||t>=4||(await c(t),0))}async function l(e,t,n){fo
 const t=Math.min(6e4,o-s.now());return await e(AbortSignal.any([r,AbortSignal.timeout(t)]))}catch(e){
 const o=n(e,s.now());if(await u(o,i))continue;throw new Pt(o,t)}}}const{owner:f,repo:p}=t;return{waitToRepeat:c,
 onProgress:n.onProgress,isEnterpriseServer:e.request.endpoint.DEFAULTS.baseUrl.endsWith("/api/v3"),
-async query(t,n,o,r,s=Lo){const i=t.includes("$owner")?{owner:f,name:p}:{};return Bo(o,await l((o=>e.graphql(t,{...i,
-...n,request:{signal:o}}).catch((e=>zo(e,s)))),r,Ut),r)},async get(n,o,r,s){
+async query(t,n,o,r,s=Lo){const i=t.includes("$owner")?{owner:f,name:p}:{};return zo(o,await l((o=>e.graphql(t,{...i,
+...n,request:{signal:o}}).catch((e=>Bo(e,s)))),r,Ut),r)},async get(n,o,r,s){
 const i=n.includes("{owner}")?t:{},{data:a,headers:c}=await l((t=>e.request(n,{...i,...o,request:{signal:t}})),s,Fo)
-;return{data:Bo(r,a,s),next:(0,kt.H)(c.link)}}}}function Fo(e,t){const n=Ut(e,t);return"too-large"===n.kind?{
-kind:"unreachable"}:n}const Lo=3;function zo(e,t){const n=xt(e,t);if(void 0===n)throw e;return n}function Bo(e,t,n){
+;return{data:zo(r,a,s),next:(0,kt.H)(c.link)}}}}function Fo(e,t){const n=Ut(e,t);return"too-large"===n.kind?{
+kind:"unreachable"}:n}const Lo=3;function Bo(e,t){const n=xt(e,t);if(void 0===n)throw e;return n}function zo(e,t,n){
 const o=e.safeParse(t,{reportInput:!0});if(o.success)return o.data;const[r]=o.error.issues,s=null===r?.input?{
 kind:"too-large"}:{kind:"unexpected",detail:`${(0,Uo.c)(r?.path??[])||"all of it"} is wrong`};throw new Pt(s,n)}
 const Ho="actions: read",Wo=$e.Ikc({id:_t,name:$e.cl6($e.YjP()),event:$e.YjP(),conclusion:$e.mee($e.YjP()),
@@ -496,7 +496,7 @@ const o=new AbortController,r=AbortSignal.any([t.cancelled,o.signal]);try{return
 }catch(e){if(e instanceof xo)return e.end;if(e instanceof Pt)return or(e);throw e}finally{o.abort()}}
 function or({message:e,isOutage:t}){return{kind:"failed",problem:e,...t&&{isOutage:t}}}function rr(e,t,n,o,r){
 const{note:s,warn:i}=r,a=(...e)=>e.some((e=>o.events.has(e)))
-;return[a("change")?$o(e,t,n,o,s):[],a("deployment")?ir(e,n,o,r):sr,a("incident-opened","incident-resolved")?En(e,n,i):[],a("pr-merged","pr-closed","review-approved","review-changes")?zn(e,n,o.files,i):[]]
+;return[a("change")?$o(e,t,n,o,s):[],a("deployment")?ir(e,n,o,r):sr,a("incident-opened","incident-resolved")?En(e,n,i):[],a("pr-merged","pr-closed","review-approved","review-changes")?Bn(e,n,o.files,i):[]]
 }const sr={deployments:[],releases:[],workflowRuns:[]}
 ;async function ir(e,t,{deployments:n,deploymentEnvironments:o,onlyMissed:r},s){switch(n.kind){case"deployments":{
 const n=await fn(e,t,o,s.warn);return{...sr,deployments:n}}case"releases":return{...sr,releases:await To(e,t,r,s)}
@@ -567,11 +567,11 @@ const Ur=$e.g1P($e.YjP(),$e.mee(Rr));function xr(e,t,n){return en(e,t,50,(async 
 const[n]=await Lr(e,[t],[],Fr);return n??new Pt({kind:"missing"},"contents: read")}catch(e){if(e instanceof Pt)return e
 ;throw e}}const Fr=100;async function Lr({query:e},t,n,o){
 const r=t.map((e=>e.split("/"))).flatMap((([e,t],n)=>[[`o${n}`,e],[`n${n}`,t]])),s=`query NamedRepositories(${r.map((([e])=>`$${e}: String!`)).join(", ")}) { ${t.map(((e,t)=>`r${t}: repository(owner: $o${t}, name: $n${t}) { ${Ar(n)} }`)).join("\n")} }`,i=0===n.length?"contents: read":Pr(n),a=await e(s,Object.fromEntries(r),Ur,i,o)
-;return t.map(((e,t)=>a[`r${t}`]??void 0))}const zr=$e.FsL($e.Ikc({id:$e.Whr(),node_id:$e.YjP(),full_name:$e.YjP(),
+;return t.map(((e,t)=>a[`r${t}`]??void 0))}const Br=$e.FsL($e.Ikc({id:$e.Whr(),node_id:$e.YjP(),full_name:$e.YjP(),
 archived:$e.zMY(),fork:$e.zMY()}),$e.pdi((({id:e,node_id:t,full_name:n,archived:o,fork:r})=>({id:e,nodeId:t,name:n,
-isArchived:o,isFork:r})))),Br=$e.Ikc({repositories:$e.YOg(zr)});function Hr(e){return e.startsWith("ghs_")}
+isArchived:o,isFork:r})))),zr=$e.Ikc({repositories:$e.YOg(Br)});function Hr(e){return e.startsWith("ghs_")}
 async function Wr({get:e,onProgress:t}){const n=new Map;try{for(let o=1;;o++){
-const{data:r,next:s}=await e("GET /installation/repositories",{per_page:100,page:o},Br,"metadata: read")
+const{data:r,next:s}=await e("GET /installation/repositories",{per_page:100,page:o},zr,"metadata: read")
 ;for(const e of r.repositories)n.set(e.id,e);if(t("repositories",n.size),void 0===s)return[...n.values()]}}catch(e){
 if((Dt(e,"denied")||Dt(e,"missing"))&&0===n.size)return;throw e}}const Vr=$e.Ikc({nodes:$e.YOg($e.mee(Rr))})
 ;async function Jr(e,t,n,o){
@@ -655,16 +655,16 @@ title:"The manifest can't be read",message:`${(0,f.ts)(e)} ${n}`,file:e}]}}async
 const o=t.filter((e=>e.startsWith("!"))).map((e=>e.slice(1))),r=t.filter((e=>!e.startsWith("!"))),s=r.filter((e=>!Ys.test(e))).map(Ls),a=r.filter((e=>Ys.test(e)))
 ;if(0===a.length||void 0===n)return{directories:[...new Set(s)].sort(),problems:[],unmatched:[]}
 ;const{paths:c,isWhole:d}=await Ss(e,n),u=o.map(Ts.EY),l=c.filter((e=>e===qs.h||e.endsWith(`/${qs.h}`))).map((e=>e.slice(0,-qs.h.length-1)||".")).filter((e=>!Hs(e,u))),f=a.map((e=>{
-const t=(0,Ts.EY)(e);return{line:e,matches:l.filter((e=>Bs(t,e)))}}));return{
+const t=(0,Ts.EY)(e);return{line:e,matches:l.filter((e=>zs(t,e)))}}));return{
 directories:[...new Set([...s,...f.flatMap((({matches:e})=>e))])].sort(),problems:d?[]:[(0,i.oi)(Gs)],
 unmatched:f.filter((({matches:e})=>0===e.length)).map((({line:e})=>e))}}
 const Gs="working-directory: the repository has more files than GitHub lists, so patterns don't work; list the directories without patterns"
 ;function Fs(e){
 return`working-directory: ${(0,f.hD)(e)} matches no directory with a ${qs.h} on the default branch; fix the pattern, or add the manifest`
-}function Ls(e){return e.split("/").filter((e=>""!==e&&"."!==e)).join("/")||"."}function zs(e){
-return"."===e?[]:e.split("/")}function Bs(e,t){return(0,Ts.uv)(e,zs(t).reduce(((t,n)=>(0,Ts.Xn)(e,t,n)),(0,Ts.GH)(e)))}
-function Hs(e,t){const n=zs(e);if(n.includes("node_modules"))return!0
-;const o=[".",...n.map(((e,t)=>n.slice(0,t+1).join("/")))];return t.some((e=>o.some((t=>Bs(e,t)))))}function Ws(e){
+}function Ls(e){return e.split("/").filter((e=>""!==e&&"."!==e)).join("/")||"."}function Bs(e){
+return"."===e?[]:e.split("/")}function zs(e,t){return(0,Ts.uv)(e,Bs(t).reduce(((t,n)=>(0,Ts.Xn)(e,t,n)),(0,Ts.GH)(e)))}
+function Hs(e,t){const n=Bs(e);if(n.includes("node_modules"))return!0
+;const o=[".",...n.map(((e,t)=>n.slice(0,t+1).join("/")))];return t.some((e=>o.some((t=>zs(e,t)))))}function Ws(e){
 return new Date(e).toISOString()}function Vs(e){return e??{login:"ghost",type:"User"}}
 function Js({id:e,fullName:t,defaultBranch:n},o){return{repository:{id:e,full_name:t,default_branch:n},sender:Vs(o)}}
 function Ks({id:e,sha:t,environment:n,creator:o,succeededAt:r},s){return[{name:"deployment_status",payload:{deployment:{
@@ -759,10 +759,10 @@ function Fi({orgId:e,recordId:t},n,o){if(void 0===n||"delivered"===n.outcome)ret
 f.hD)(t)}, organization ${(0,f.hD)(e)}`;return(0,_.LJ)([{item:"record",delivery:n}],{host:o,identity:r
 },void 0).map((e=>({...e,concerns:`record ${(0,f.hD)(t)}`})))}
 function Li({repository:{id:e,head:t},record:n},o,r,{state:s,uploadRecord:i}){const a=s.state.repositories.get(e)
-;if(void 0===i||void 0===t||void 0===a)return;if("upload"!==n.kind||!r.every(zi))return
-;if(o.some((({component:e})=>Bi(e))))return;const{point:c,recordIds:d}=a;s.write([{repository:e,point:c,record:t,...(0,
-l.O)({recordIds:d})}])}function zi({record:{delivery:e}}){
-return void 0===e||"delivered"===e.outcome||400===e.last?.status}function Bi({credentials:{recordId:e,token:t}}){
+;if(void 0===i||void 0===t||void 0===a)return;if("upload"!==n.kind||!r.every(Bi))return
+;if(o.some((({component:e})=>zi(e))))return;const{point:c,recordIds:d}=a;s.write([{repository:e,point:c,record:t,...(0,
+l.O)({recordIds:d})}])}function Bi({record:{delivery:e}}){
+return void 0===e||"delivered"===e.outcome||400===e.last?.status}function zi({credentials:{recordId:e,token:t}}){
 return void 0!==e&&void 0===t}async function Hi(e,t,n){
 const{api:o,reading:r,inputs:s,tokens:a,owners:c,isFleet:d}=n,{repository:u,window:f}=e,{name:p,head:m}=u,h={name:p,
 ...(0,l.O)({window:f})},g=await nr(o,r,(e=>Ns(e,{inputs:s,tokens:a,commit:m,isFleet:d})));if("kind"in g)return{...h,
@@ -808,8 +808,9 @@ const o=t.flatMap((e=>n.repositories.get(e)?.point??[]));return"continue"===e.ki
 function oa(e){const t=e.flatMap((({name:e,notes:t})=>t.map((t=>({name:e,note:t})))))
 ;return[...Map.groupBy(t,(({note:e})=>e))].map((([e,t])=>{const n=1===t.length?"":` and ${t.length-1} more`
 ;return`${t[0]?.name}${n}: ${e}`}))}async function ra(e,t){const{inputs:n,run:o,progress:r}=e
-;return nr(t,ua(e,Y("the list of repositories",r)),(e=>cs(e,n,o.repository)))}function sa(e,{run:t}){
-return"failed"===e.kind?rs(e.problem,t.repository,e.isOutage):is(e,[t.repository])}async function ia(e,t){
+;return nr(t,ua(e,Y("the list of repositories",r)),(e=>cs(e,n,o.repository)))}function sa(e,{inputs:t,run:n}){
+const o=t.repositories.length>0?"The list of repositories":n.repository
+;return"failed"===e.kind?rs(e.problem,o,e.isOutage):is(e,[o])}async function ia(e,t){
 const{plan:n,state:o,sending:r,step:s}=t,i=[];for(const[a,c]of e.entries()){const d=e.slice(a)
 ;if(void 0!==r?.sender.stopped())return{results:i,left:d};const u=await Hi(c,"continue"===n.kind,ca(c,t))
 ;if(void 0!==u.end)return"out-of-time"===u.end.kind&&aa(c,o,s.startedAt),{results:i,left:d,end:u.end};i.push(u),

@@ -137,7 +137,7 @@ describe('nothing is read', () => {
     const { history } = await read(model, WHOLE, {}, { onRequest })
     expect(history).toEqual({
       kind: 'failed',
-      problem: `GitHub's API refused a request of github-token; give it \`${permission}\` in the job's permissions or in the settings of its GitHub App, or set another token, because this one may have expired`,
+      problem: `GitHub's API refused a request of github-token; give the token ${permission} (for GITHUB_TOKEN, as \`permissions\` of the job), and check that it hasn't expired`,
     })
   })
 

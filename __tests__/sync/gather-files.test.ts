@@ -185,6 +185,6 @@ test('a missing permission ends the reading, and is named', async () => {
   const { result } = await gather([deployment(4)], { onRequest: () => ({ status: 403 }) })
   expect(result).toMatchObject({
     kind: 'failed',
-    problem: expect.stringContaining('permissions: deployments: read'),
+    problem: expect.stringContaining('give the token deployments: read'),
   })
 })

@@ -136,10 +136,11 @@ async function findThem(step: SyncStep, api: Api): Promise<FoundRepositories | R
   )
 }
 
-function describeUnfound(end: ReadingEnd, { run }: SyncStep): Problem {
+function describeUnfound(end: ReadingEnd, { inputs, run }: SyncStep): Problem {
+  const name = inputs.repositories.length > 0 ? 'The list of repositories' : run.repository
   return end.kind === 'failed'
-    ? failedProblem(end.problem, run.repository, end.isOutage)
-    : unreadProblem(end, [run.repository])
+    ? failedProblem(end.problem, name, end.isOutage)
+    : unreadProblem(end, [name])
 }
 
 type Terms = {

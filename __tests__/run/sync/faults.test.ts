@@ -68,7 +68,7 @@ test.each<[string, Fault, RegExp]>([
       status: 200,
       body: { data: null, errors: [{ type: 'FORBIDDEN', path: ['repository'], message: '' }] },
     },
-    /acme\/shop.*permissions: issues: read/,
+    /acme\/shop.*give the token issues: read/,
   ],
   [
     'limit',

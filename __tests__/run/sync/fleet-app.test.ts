@@ -101,7 +101,9 @@ test.each([
   githubFault = (asked) => (isHit(asked) ? { status: 403, headers } : undefined)
   const first = await run(SINCE, FIRST)
   expect([first.exitCode, errorsOf(first), events()]).toEqual([0, [], []])
-  expect(first.stdout).toMatch(/GitHub's limit on requests lasts until/)
+  expect(first.stdout).toMatch(
+    /::The list of repositories wasn't read: GitHub's limit on requests lasts until/,
+  )
 
   githubFault = () => undefined
   const second = await run({}, SECOND)
@@ -117,4 +119,19 @@ test('a token that GitHub refuses is an error, and the next run does everything'
   githubFault = () => undefined
   await run({}, SECOND)
   expect(events()).toEqual(firstOf(1, 2, 3))
+})
+
+test('if names alone are refused, the error is about the list', async () => {
+  githubFault = () => ({ status: 401 })
+  const result = await run({ ...SINCE, repositories: 'acme/plain-1, acme/plain-2' }, FIRST)
+  expect([result.exitCode, events()]).toEqual([1, []])
+  expect(errorsOf(result)).toEqual([
+    expect.stringMatching(/^The list of repositories: GitHub's API refused .*hasn't expired/),
+  ])
+})
+
+test("without repositories, the workflow's own one is named", async () => {
+  githubFault = () => ({ status: 401 })
+  const result = await run({ ...SINCE, repositories: '' }, FIRST)
+  expect(errorsOf(result)).toEqual([expect.stringMatching(/^acme\/plain-1: GitHub's API refused/)])
 })

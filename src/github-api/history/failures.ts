@@ -39,7 +39,7 @@ export function isFailure(error: unknown, kind: Failure['kind']): error is Reque
 function describeFailure(failure: Failure, permission: string): string {
   switch (failure.kind) {
     case 'denied':
-      return `GitHub's API refused a request of github-token; give it \`${permission}\` in the job's permissions or in the settings of its GitHub App, or set another token, because this one may have expired`
+      return `GitHub's API refused a request of github-token; give the token ${permission} (for GITHUB_TOKEN, as \`permissions\` of the job), and check that it hasn't expired`
     case 'missing':
       return `GitHub's API doesn't find the repository, or github-token has no permission to read it; check the name, and give the token ${permission}`
     case 'too-large':

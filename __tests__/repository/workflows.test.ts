@@ -117,3 +117,40 @@ describe('a workflow that people copy', () => {
     expect(copied.length).toBeGreaterThan(3)
   })
 })
+
+describe('a workflow that syncs', () => {
+  const caches = complete.flatMap(jobsOf).flatMap(([, { steps = [] }]) => {
+    const isOf = (uses: string) => (step: Step) => step.uses?.startsWith(uses)
+    const sync = steps.find(isOf('phaset-action/phaset-action/sync@'))
+    const restore = steps.find(isOf('actions/cache/restore@'))?.with
+    const save = steps.find(isOf('actions/cache/save@'))?.with
+    const isFleet = sync?.with?.repositories !== undefined
+    return sync ? [{ isFleet, restore, save, app: steps.find(({ id }) => id === 'app') }] : []
+  })
+  const fleets = caches.filter(({ isFleet }) => isFleet)
+
+  test('restores the state that its last run saved', () => {
+    expect([caches.length, fleets.length]).toEqual([3, 1])
+    for (const { restore, save } of caches) {
+      const { 'restore-keys': prefix, ...same } = restore ?? {}
+      expect(save).toEqual(same)
+      expect(save?.key).toBe(`${prefix}\${{ github.run_id }}-\${{ github.run_attempt }}`)
+    }
+  })
+
+  test("of a single repository doesn't restore the state of a fleet", () => {
+    const singles = caches.filter(({ isFleet }) => !isFleet)
+    for (const { restore } of singles) {
+      const prefix = restore?.['restore-keys'] ?? ''
+      expect(fleets.filter(({ save }) => save?.key?.startsWith(prefix))).toEqual([])
+    }
+  })
+
+  // Without an owner, the token is only for the workflow's own repository.
+  test("of a fleet has a token for all of the owner's repositories", () => {
+    const [fleet] = fleets
+    expect(fleet?.app?.uses).toMatch(/^actions\/create-github-app-token@/)
+    expect(fleet?.app?.with).toMatchObject({ owner: `\${{ github.repository_owner }}` })
+    expect(fleet?.app?.with).not.toHaveProperty('repositories')
+  })
+})

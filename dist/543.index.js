@@ -804,8 +804,9 @@ sending:o,api:i,owners:vs(a,n)
 ;return{...(0,l.O)({until:$?t.until:na(t,f,n)}),repositories:w.filter((e=>!b.includes(e))),
 notes:r.repositories.length>0?oa(w):w.flatMap((({notes:e})=>e)),problems:[...d,...v?[is(v,k)]:[]],quiet:h.length,
 skipped:{...a.skipped,withoutManifest:g+b.length},waiting:y.length}}function na(e,t,{state:n}){
-const o=t.flatMap((e=>n.repositories.get(e)?.point??[]));return"continue"===e.kind&&o.length>0?Math.min(...o):void 0}
-function oa(e){const t=e.flatMap((({name:e,notes:t})=>t.map((t=>({name:e,note:t})))))
+const o=t.flatMap((e=>n.repositories.get(e)??[])),r=o.filter((({withoutManifest:e})=>void 0===e)).map((({point:e})=>e))
+;return"continue"===e.kind&&r.length>0?Math.min(...r):void 0}function oa(e){
+const t=e.flatMap((({name:e,notes:t})=>t.map((t=>({name:e,note:t})))))
 ;return[...Map.groupBy(t,(({note:e})=>e))].map((([e,t])=>{const n=1===t.length?"":` and ${t.length-1} more`
 ;return`${t[0]?.name}${n}: ${e}`}))}async function ra(e,t){const{inputs:n,run:o,progress:r}=e
 ;return nr(t,ua(e,Y("the list of repositories",r)),(e=>cs(e,n,o.repository)))}function sa(e,{inputs:t,run:n}){

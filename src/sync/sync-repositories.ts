@@ -109,13 +109,19 @@ export async function syncRepositories(
   }
 }
 
-/** Finds the time up to which all repositories have been read by earlier runs. */
+/**
+ * Finds the time up to which all repositories have been read by earlier runs. The point of one without a
+ * manifest doesn't count, because it never moves.
+ */
 function findEarliestPoint(
   plan: SyncPlan,
   repositories: readonly number[],
   { state }: StateFile,
 ): number | undefined {
-  const points = repositories.flatMap((id) => state.repositories.get(id)?.point ?? [])
+  const known = repositories.flatMap((id) => state.repositories.get(id) ?? [])
+  const points = known
+    .filter(({ withoutManifest }) => withoutManifest === undefined)
+    .map(({ point }) => point)
   return plan.kind === 'continue' && points.length > 0 ? Math.min(...points) : undefined
 }
 

@@ -89,6 +89,27 @@ test('with GITHUB_TOKEN, a warning says why only one repository is synced', asyn
   expect(events()).toEqual(firstOf(1, 2, 3))
 })
 
+test('a run that can read nothing shows up to when the others have been read', async () => {
+  models[1].files = {}
+  const first = await run(SINCE, FIRST)
+  const readUpTo = first.outputs['synced-until'] ?? ''
+
+  // A run by hand uploads all records, so it reads something of each repository.
+  const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '99999999999' }
+  githubFault = (asked) => (isRest(asked) || isNews(asked) ? undefined : { status: 403, headers })
+  const second = await run({ record: 'true' }, SECOND)
+  expect([second.exitCode, second.outputs['synced-until']]).toEqual([0, readUpTo])
+  expect(second.summary).toContain(`Read up to \`${readUpTo}\`.`)
+})
+
+test('without any manifest, nothing has been read up to any time', async () => {
+  for (const model of models) model.files = {}
+  const { exitCode, outputs, summary } = await run(SINCE, FIRST)
+  expect([exitCode, outputs['synced-until']]).toEqual([0, ''])
+  expect(summary).toContain('Skipped: 3 without a manifest.')
+  expect(summary).not.toContain('Read up to')
+})
+
 const isRest = ({ api }: Asked) => api === 'rest'
 const isNews = (asked: Asked) =>
   asked.api === 'graphql' && asked.operation === 'InstalledRepositories'

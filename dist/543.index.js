@@ -95,7 +95,7 @@ const t=e.replace(/^\uFEFF/,"").split("\n"),n=t.map(((e,t)=>c(e,t+1))).filter((e
 ;"damaged"===o?.kind&&o.number===t.length&&n.pop();const[r]=n,{data:i}=s.safeParse("value"===r?.kind?r.value:void 0)
 ;return void 0===i?{lines:n}:{version:i.version,lines:n.slice(1)}}function c(e,t){if(""!==e.trim())try{return{number:t,
 kind:"value",value:JSON.parse(e)}}catch{return{number:t,kind:"damaged",problem:"is not JSON"}}}})),
-9543:(((e,t,n)=>{n.r(t),n.d(t,{startSync:()=>Ua})
+9543:(((e,t,n)=>{n.r(t),n.d(t,{startSync:()=>Fa})
 ;var o=n(8877),r=n(3024),s=n(9584),i=n(8414),a=n(5460),c=n(8135),d=n(3434),u=n(7508),l=n(7413),f=n(7541),p=n(856),m=n(3948),h=n(4463)
 ;function g(e){const{until:t,counts:n,dryRun:o}=e,r=o?[]:[...n].map((([e,{delivered:t}])=>[e,t]));return{...(0,h.$)({
 ...e,components:v(e),links:{sha:""}}),"synced-until":void 0===t?"":new Date(t).toISOString(),
@@ -128,13 +128,13 @@ i.ZT)(E(e),["error","warning"]),...n>0?[`${(0,
 O.U)(n,"event")} delivered`]:[],...o>0?[`${o} refused`]:[],...r>0?[`${r} unknown`]:[],...s>0?[t?`${(0,
 O.U)(s,"event")} would be sent`:`${s} left`]:[],...a>0?[`${(0,O.U)(a,"record")} uploaded`]:[]]
 ;return[...t?["dry run"]:[],...c.length>0?c:["nothing to send"]].join(" \xb7 ")}function L(e){
-const{notes:t,events:n,dryRun:o,repositories:r}=e,s=t.length-20;return`${(0,U.Bv)([`### ${x.A[B(e)]} Phaset sync: ${(0,
+const{notes:t,events:n,dryRun:o,repositories:r}=e,s=t.length-20;return`${(0,U.Bv)([`### ${x.A[z(e)]} Phaset sync: ${(0,
 U.FV)(F(e))}`,(0,
 U.p_)([...(a=E(e),(0,i.fr)((0,i.dS)(a)).map((({level:e,message:t})=>`${"notice"===e?"\u2139\ufe0f":x.A[e]} ${(0,
 U.CS)(t)}`))),...t.slice(0,20).map((e=>`\u2139\ufe0f ${(0,
-U.FV)(e)}`)),...s>0?[`\u2139\ufe0f plus ${s} more, see the log`]:[]]),Z(e),K(e),z(r),o?te(n):"",...oe(e),"Sync never sends `comment` and `pr-opened`, because Phaset accepts no time for them."])}\n`
-;var a}function B(e){const t=E(e);return(0,i.JD)(t)?"error":t.some((({level:e})=>"warning"===e))?"warning":"notice"}
-function z(e){if(0===e.length)return""
+U.FV)(e)}`)),...s>0?[`\u2139\ufe0f plus ${s} more, see the log`]:[]]),Z(e),K(e),B(r),o?te(n):"",...oe(e),"Sync never sends `comment` and `pr-opened`, because Phaset accepts no time for them."])}\n`
+;var a}function z(e){const t=E(e);return(0,i.JD)(t)?"error":t.some((({level:e})=>"warning"===e))?"warning":"notice"}
+function B(e){if(0===e.length)return""
 ;const t=e.toSorted(((e,t)=>W(e)-W(t)||t.events-e.events)),n=t.slice(20,500),o=t.length-500;return(0,
 U.Bv)([H(t.slice(0,20)),n.length>0?(0,
 U.zH)(`${n.length} more repositories`,H(n)):"",o>0?`Plus ${o} more repositories.`:""])}function H(e){return(0,
@@ -194,19 +194,19 @@ const r=[...o.values()].map((({outcome:e,...t})=>t)),s=r[0]?.id??0,i=[...o.value
 ;return[...void 0===e?[]:[{start:e,...t&&{isOpen:!0}}],...[...n].map((([e,t])=>({repository:e,...t
 }))),...r,...0===r.length?[]:[{repository:r[0]?.repository??0,first:s,last:r.at(-1)?.id??0
 }],...i.map((({id:e,outcome:t})=>({id:e,outcome:t})))]}class Ge extends Error{}function Fe(e,t){const n=(0,
-we.join)(e,"journal.jsonl"),o=Le(n);if("invalid"===o.kind)return o;const r=Be(o.value,n)
+we.join)(e,"journal.jsonl"),o=Le(n);if("invalid"===o.kind)return o;const r=ze(o.value,n)
 ;if("invalid"===r.kind||t)return"invalid"===r.kind?r:(0,ve.Uq)({state:r.value.state,write:He(r.value),close:()=>{}})
-;try{return(0,ve.Uq)(We(r.value,ze(e,n,o.value)))}catch(e){return(0,ve.Gq)(`${(0,
+;try{return(0,ve.Uq)(We(r.value,Be(e,n,o.value)))}catch(e){return(0,ve.Gq)(`${(0,
 f.hD)(n)}, the state, can't be written (${(0,ye.$)(e)}); make state a directory that this job may write`)}}
 function Le(e){try{const t=(0,r.readFileSync)(e,"utf8");return(0,ve.Uq)(t.slice(0,t.lastIndexOf("\n")+1))}catch(t){
 return"ENOENT"===(0,ye.$)(t)?(0,ve.Uq)(""):(0,ve.Gq)(`${(0,f.hD)(e)}, the state, can't be read (${(0,
-ye.$)(t)}); make state a directory that this job may read`)}}function Be(e,t){const n=Oe();if(""===e)return(0,ve.Uq)(n)
+ye.$)(t)}); make state a directory that this job may read`)}}function ze(e,t){const n=Oe();if(""===e)return(0,ve.Uq)(n)
 ;const o=(0,ke.z)(e),r=e=>(0,ve.Gq)(`${(0,f.hD)(t)} ${e}; delete it, and start again with since`);if(!(0,
 ke.h)(o))return(0,
 ve.Gq)(`${(0,f.hD)(t)} is the state of a newer version of this action; use that version, or delete the file and start again with since`)
 ;if(void 0===o.version)return r("isn't a state of this action");for(const e of o.lines){
 const t="value"===e.kind?Ne(e.value):void 0;if(void 0===t)return r(`is damaged in line ${e.number}`);n.take(t)}return(0,
-ve.Uq)(n)}function ze(e,t,n){return""!==n?(0,be.bA)(t):((0,r.mkdirSync)(e,{recursive:!0}),(0,r.rmSync)(t,{force:!0}),(0,
+ve.Uq)(n)}function Be(e,t,n){return""!==n?(0,be.bA)(t):((0,r.mkdirSync)(e,{recursive:!0}),(0,r.rmSync)(t,{force:!0}),(0,
 be.s9)(t))}function He({take:e}){return t=>{for(const n of t)e(n)}}function We(e,t){const n=e=>{try{e()}catch(e){
 throw new Ge(`the state can't be written (${(0,ye.$)(e)})`)}};return{state:e.state,write:o=>{
 for(let e=0;e<o.length;e+=1e3)n((()=>t.append(...o.slice(e,e+1e3))));He(e)(o)},close:()=>{
@@ -283,14 +283,14 @@ code:$e.lqM($e.YjP())}),{}))})),data:$e.lqM($e.L5J())
 ;return Lt(o.status,r,JSON.stringify(s)??"",t)}function xt(e,t){const n=Ot.safeParse(e).data
 ;return n?.errors.every((({type:e="",path:n=[]})=>(Ct.has(e)||"NOT_FOUND"===e)&&n.length>t))?n.data??void 0:void 0}
 function Gt(e,t,n){const o=t=>e.some(t)
-;return o((({message:e})=>Tt.test(e)))||o((({type:e})=>"RATE_LIMITED"===e))?zt(t,n):o((({type:e="",message:t})=>Yt.has(e)||Nt.test(t)))?{
+;return o((({message:e})=>Tt.test(e)))||o((({type:e})=>"RATE_LIMITED"===e))?Bt(t,n):o((({type:e="",message:t})=>Yt.has(e)||Nt.test(t)))?{
 kind:"too-large"}:o((({type:e="",message:t})=>Ct.has(e)||/not accessible/i.test(t)))?{kind:"denied"
 }:o((({type:e})=>"NOT_FOUND"===e))?{kind:"missing"}:o((({extensions:e})=>Ft.has(e?.code??"")))?{kind:"unknown-field"}:{
 kind:"unexpected",detail:e[0]?.message??"an error without a message"}}
 const Ft=new Set(["undefinedField","undefinedType","argumentLiteralsIncompatible"]);function Lt(e,t,n,o){
-return 429===e||403===e&&Bt(t,n)?zt(t,o):401===e||403===e?{kind:"denied"}:404===e?{kind:"missing"}:502===e||504===e?{
-kind:"too-large"}:e>=500?{kind:"unreachable"}:{kind:"unexpected",detail:`status ${e}`}}function Bt(e,t){
-return void 0!==e["retry-after"]||"0"===e["x-ratelimit-remaining"]||Tt.test(t)}function zt(e,t){
+return 429===e||403===e&&zt(t,n)?Bt(t,o):401===e||403===e?{kind:"denied"}:404===e?{kind:"missing"}:502===e||504===e?{
+kind:"too-large"}:e>=500?{kind:"unreachable"}:{kind:"unexpected",detail:`status ${e}`}}function zt(e,t){
+return void 0!==e["retry-after"]||"0"===e["x-ratelimit-remaining"]||Tt.test(t)}function Bt(e,t){
 const n=Number(e["retry-after"]??Number.NaN);if(Number.isFinite(n))return{kind:"limited",until:t+1e3*n}
 ;const o=Number(e["x-ratelimit-reset"]??Number.NaN);return"0"===e["x-ratelimit-remaining"]&&Number.isFinite(o)?{
 kind:"limited",until:Math.max(1e3*o,t)}:{kind:"limited"}}function Ht(e){return $e.Ikc({nodes:$e.YOg($e.mee(e)),
@@ -364,8 +364,8 @@ previousReviewState:$e.YjP(),review:$e.mee($e.Ikc({id:$e.YjP()}))})]),Gn=$e.Ikc(
 path:$e.YjP(),changeType:$e.YjP()}))),pageInfo:$e.Ikc({hasNextPage:$e.zMY()})}),Fn=$e.Ikc({fullDatabaseId:_t,
 number:$e.Whr(),createdAt:It,updatedAt:It,mergedAt:$e.mee(It),isCrossRepository:$e.zMY(),author:Et,mergedBy:Et,
 mergeCommit:$e.mee($e.Ikc({oid:$e.YjP()})),files:$e.cl6(Gn),reviews:$e.mee(Vt(Un)),timelineItems:Vt(xn)}),Ln=At($e.Ikc({
-pullRequests:Ht(Fn)}));async function Bn(e,{from:t},n,o){const r=new Map;let s=t;for(;;){const t=await zn(e,s,n,r,o)
-;if(t.pages<=1||t.newest<=s)return[...r.values()];s=t.newest}}async function zn(e,t,n,o,r){const s={ask:async(t,o)=>{
+pullRequests:Ht(Fn)}));async function zn(e,{from:t},n,o){const r=new Map;let s=t;for(;;){const t=await Bn(e,s,n,r,o)
+;if(t.pages<=1||t.newest<=s)return[...r.values()];s=t.newest}}async function Bn(e,t,n,o,r){const s={ask:async(t,o)=>{
 const r={first:t,after:o,files:n,...Cn},{repository:s}=await e.query(Nn,r,Ln,On);return s.pullRequests},largest:25,
 listsIn:Hn,onUnreadable:e=>r(Wn(e))},i={pages:0,newest:t};for await(const n of Jt(e,s)){i.pages++,
 i.newest=Math.max(i.newest,...n.map((({updatedAt:e})=>e)))
@@ -463,11 +463,11 @@ return!("unreachable"!==e.kind||t>=4||(await c(t),0))}async function l(e,t,n){fo
 const t=Math.min(6e4,o-s.now());return await e(AbortSignal.any([r,AbortSignal.timeout(t)]))}catch(e){
 const o=n(e,s.now());if(await u(o,i))continue;throw new Pt(o,t)}}}const{owner:f,repo:p}=t;return{waitToRepeat:c,
 onProgress:n.onProgress,isEnterpriseServer:e.request.endpoint.DEFAULTS.baseUrl.endsWith("/api/v3"),
-async query(t,n,o,r,s=Lo){const i=t.includes("$owner")?{owner:f,name:p}:{};return zo(o,await l((o=>e.graphql(t,{...i,
-...n,request:{signal:o}}).catch((e=>Bo(e,s)))),r,Ut),r)},async get(n,o,r,s){
+async query(t,n,o,r,s=Lo){const i=t.includes("$owner")?{owner:f,name:p}:{};return Bo(o,await l((o=>e.graphql(t,{...i,
+...n,request:{signal:o}}).catch((e=>zo(e,s)))),r,Ut),r)},async get(n,o,r,s){
 const i=n.includes("{owner}")?t:{},{data:a,headers:c}=await l((t=>e.request(n,{...i,...o,request:{signal:t}})),s,Fo)
-;return{data:zo(r,a,s),next:(0,kt.H)(c.link)}}}}function Fo(e,t){const n=Ut(e,t);return"too-large"===n.kind?{
-kind:"unreachable"}:n}const Lo=3;function Bo(e,t){const n=xt(e,t);if(void 0===n)throw e;return n}function zo(e,t,n){
+;return{data:Bo(r,a,s),next:(0,kt.H)(c.link)}}}}function Fo(e,t){const n=Ut(e,t);return"too-large"===n.kind?{
+kind:"unreachable"}:n}const Lo=3;function zo(e,t){const n=xt(e,t);if(void 0===n)throw e;return n}function Bo(e,t,n){
 const o=e.safeParse(t,{reportInput:!0});if(o.success)return o.data;const[r]=o.error.issues,s=null===r?.input?{
 kind:"too-large"}:{kind:"unexpected",detail:`${(0,Uo.c)(r?.path??[])||"all of it"} is wrong`};throw new Pt(s,n)}
 const Ho="actions: read",Wo=$e.Ikc({id:_t,name:$e.cl6($e.YjP()),event:$e.YjP(),conclusion:$e.mee($e.YjP()),
@@ -496,7 +496,7 @@ const o=new AbortController,r=AbortSignal.any([t.cancelled,o.signal]);try{return
 }catch(e){if(e instanceof xo)return e.end;if(e instanceof Pt)return or(e);throw e}finally{o.abort()}}
 function or({message:e,isOutage:t}){return{kind:"failed",problem:e,...t&&{isOutage:t}}}function rr(e,t,n,o,r){
 const{note:s,warn:i}=r,a=(...e)=>e.some((e=>o.events.has(e)))
-;return[a("change")?$o(e,t,n,o,s):[],a("deployment")?ir(e,n,o,r):sr,a("incident-opened","incident-resolved")?En(e,n,i):[],a("pr-merged","pr-closed","review-approved","review-changes")?Bn(e,n,o.files,i):[]]
+;return[a("change")?$o(e,t,n,o,s):[],a("deployment")?ir(e,n,o,r):sr,a("incident-opened","incident-resolved")?En(e,n,i):[],a("pr-merged","pr-closed","review-approved","review-changes")?zn(e,n,o.files,i):[]]
 }const sr={deployments:[],releases:[],workflowRuns:[]}
 ;async function ir(e,t,{deployments:n,deploymentEnvironments:o,onlyMissed:r},s){switch(n.kind){case"deployments":{
 const n=await fn(e,t,o,s.warn);return{...sr,deployments:n}}case"releases":return{...sr,releases:await To(e,t,r,s)}
@@ -567,11 +567,11 @@ const Ur=$e.g1P($e.YjP(),$e.mee(Rr));function xr(e,t,n){return en(e,t,50,(async 
 const[n]=await Lr(e,[t],[],Fr);return n??new Pt({kind:"missing"},"contents: read")}catch(e){if(e instanceof Pt)return e
 ;throw e}}const Fr=100;async function Lr({query:e},t,n,o){
 const r=t.map((e=>e.split("/"))).flatMap((([e,t],n)=>[[`o${n}`,e],[`n${n}`,t]])),s=`query NamedRepositories(${r.map((([e])=>`$${e}: String!`)).join(", ")}) { ${t.map(((e,t)=>`r${t}: repository(owner: $o${t}, name: $n${t}) { ${Ar(n)} }`)).join("\n")} }`,i=0===n.length?"contents: read":Pr(n),a=await e(s,Object.fromEntries(r),Ur,i,o)
-;return t.map(((e,t)=>a[`r${t}`]??void 0))}const Br=$e.FsL($e.Ikc({id:$e.Whr(),node_id:$e.YjP(),full_name:$e.YjP(),
+;return t.map(((e,t)=>a[`r${t}`]??void 0))}const zr=$e.FsL($e.Ikc({id:$e.Whr(),node_id:$e.YjP(),full_name:$e.YjP(),
 archived:$e.zMY(),fork:$e.zMY()}),$e.pdi((({id:e,node_id:t,full_name:n,archived:o,fork:r})=>({id:e,nodeId:t,name:n,
-isArchived:o,isFork:r})))),zr=$e.Ikc({repositories:$e.YOg(Br)});function Hr(e){return e.startsWith("ghs_")}
+isArchived:o,isFork:r})))),Br=$e.Ikc({repositories:$e.YOg(zr)});function Hr(e){return e.startsWith("ghs_")}
 async function Wr({get:e,onProgress:t}){const n=new Map;try{for(let o=1;;o++){
-const{data:r,next:s}=await e("GET /installation/repositories",{per_page:100,page:o},zr,"metadata: read")
+const{data:r,next:s}=await e("GET /installation/repositories",{per_page:100,page:o},Br,"metadata: read")
 ;for(const e of r.repositories)n.set(e.id,e);if(t("repositories",n.size),void 0===s)return[...n.values()]}}catch(e){
 if((Dt(e,"denied")||Dt(e,"missing"))&&0===n.size)return;throw e}}const Vr=$e.Ikc({nodes:$e.YOg($e.mee(Rr))})
 ;async function Jr(e,t,n,o){
@@ -655,16 +655,16 @@ title:"The manifest can't be read",message:`${(0,f.ts)(e)} ${n}`,file:e}]}}async
 const o=t.filter((e=>e.startsWith("!"))).map((e=>e.slice(1))),r=t.filter((e=>!e.startsWith("!"))),s=r.filter((e=>!Ys.test(e))).map(Ls),a=r.filter((e=>Ys.test(e)))
 ;if(0===a.length||void 0===n)return{directories:[...new Set(s)].sort(),problems:[],unmatched:[]}
 ;const{paths:c,isWhole:d}=await Ss(e,n),u=o.map(Ts.EY),l=c.filter((e=>e===qs.h||e.endsWith(`/${qs.h}`))).map((e=>e.slice(0,-qs.h.length-1)||".")).filter((e=>!Hs(e,u))),f=a.map((e=>{
-const t=(0,Ts.EY)(e);return{line:e,matches:l.filter((e=>zs(t,e)))}}));return{
+const t=(0,Ts.EY)(e);return{line:e,matches:l.filter((e=>Bs(t,e)))}}));return{
 directories:[...new Set([...s,...f.flatMap((({matches:e})=>e))])].sort(),problems:d?[]:[(0,i.oi)(Gs)],
 unmatched:f.filter((({matches:e})=>0===e.length)).map((({line:e})=>e))}}
 const Gs="working-directory: the repository has more files than GitHub lists, so patterns don't work; list the directories without patterns"
 ;function Fs(e){
 return`working-directory: ${(0,f.hD)(e)} matches no directory with a ${qs.h} on the default branch; fix the pattern, or add the manifest`
-}function Ls(e){return e.split("/").filter((e=>""!==e&&"."!==e)).join("/")||"."}function Bs(e){
-return"."===e?[]:e.split("/")}function zs(e,t){return(0,Ts.uv)(e,Bs(t).reduce(((t,n)=>(0,Ts.Xn)(e,t,n)),(0,Ts.GH)(e)))}
-function Hs(e,t){const n=Bs(e);if(n.includes("node_modules"))return!0
-;const o=[".",...n.map(((e,t)=>n.slice(0,t+1).join("/")))];return t.some((e=>o.some((t=>zs(e,t)))))}function Ws(e){
+}function Ls(e){return e.split("/").filter((e=>""!==e&&"."!==e)).join("/")||"."}function zs(e){
+return"."===e?[]:e.split("/")}function Bs(e,t){return(0,Ts.uv)(e,zs(t).reduce(((t,n)=>(0,Ts.Xn)(e,t,n)),(0,Ts.GH)(e)))}
+function Hs(e,t){const n=zs(e);if(n.includes("node_modules"))return!0
+;const o=[".",...n.map(((e,t)=>n.slice(0,t+1).join("/")))];return t.some((e=>o.some((t=>Bs(e,t)))))}function Ws(e){
 return new Date(e).toISOString()}function Vs(e){return e??{login:"ghost",type:"User"}}
 function Js({id:e,fullName:t,defaultBranch:n},o){return{repository:{id:e,full_name:t,default_branch:n},sender:Vs(o)}}
 function Ks({id:e,sha:t,environment:n,creator:o,succeededAt:r},s){return[{name:"deployment_status",payload:{deployment:{
@@ -737,160 +737,164 @@ changed:i.get(e)??e.changed})})))}function ji(e,t,n){const{at:o,...r}=e,s=(0,wi.
 ;for(const o of s.events.keys())n.events.push(...Ri(e,o,t));for(const e of s.notes)n.notes.add(e)
 ;for(const e of s.problems)n.problems.set(e.message,e)}function Ri({at:e,body:t},n,{credentials:o}){const r=o.get(n)
 ;return void 0===r?[]:[{at:e,orgId:r.orgId,recordId:r.recordId,body:t}]}var Oi=n(6010),Ti=n(7025)
-;function Yi(e,{repository:{url:t},record:n},o,r){if(void 0!==r)return Ci(e,r);const s=(0,Ti.j)(e,{connection:{
-kind:"closed",missing:[]},events:[],notes:[],record:n,standards:{kind:"nothing",reason:Ni},repositoryUrl:t,problems:[]})
-;if(void 0!==s.credentials)return s;const a=(0,Oi.G)(e);if("complete"===a.kind)return{...s,credentials:a.credentials}
-;if(o&&xi(e)){const e=new Set(a.problems.map((({message:e})=>e))),t=s.problems.filter((({message:t})=>!e.has(t)))
-;return{...s,problems:[...t,(0,i.oi)(Ui)]}}
-const c=new Set(s.problems.map((({message:e})=>e))),d=a.problems.filter((({message:e})=>!c.has(e)));return{...s,
-problems:[...s.problems,...d]}}const Ni="they need a checkout";function Ci(e,t){const n=`the record ${(0,
-f.hD)(e.credentials.recordId)} belongs to ${t}, so nothing is sent for it from another repository; give each manifest its own "id"`
-;return{component:{...e,credentials:{}},events:[],record:{kind:"failed"},standards:{kind:"skipped",reason:Ni},
-problems:[(0,i.oi)(n)]}}
-const Ui='webhook-token has no token for the record, so nothing is sent for it; add a line "RECORD_ID: token", and check that the secret it comes from exists'
-;function xi({credentials:e,sameRecord:t=[]}){const{orgId:n,recordId:o,token:r}=e
+;function Yi(e,{repository:{url:t},record:n},o,r){if(void 0!==r)return Ui(e,r);const s=(0,Ti.j)(e,{connection:{
+kind:"closed",missing:[]},events:[],notes:[],record:n,standards:{kind:"nothing",reason:Ci},repositoryUrl:t,problems:[]})
+;if(void 0!==s.credentials)return s;const i=(0,Oi.G)(e);if("complete"===i.kind)return{...s,credentials:i.credentials}
+;const{sameRecord:a=[]}=e;if(o&&0===a.length){
+const t=new Set(i.problems.map((({message:e})=>e))),n=s.problems.filter((({message:e})=>!t.has(e)));return{...s,
+problems:Ni(n,xi(e))}}return{...s,problems:Ni(s.problems,i.problems)}}function Ni(e,t){
+const n=new Set(e.map((({message:e})=>e)));return[...e,...t.filter((({message:e})=>!n.has(e)))]}
+const Ci="they need a checkout";function Ui(e,t){
+const n=`the record ${(0,f.hD)(e.credentials.recordId)} belongs to ${t}, so nothing is sent for it from another repository; give each manifest its own "id"`
+;return{component:{...e,credentials:{}},events:[],record:{kind:"failed"},standards:{kind:"skipped",reason:Ci},
+problems:[(0,i.oi)(n)]}}function xi({manifest:e,credentials:t}){
+const{orgId:n,recordId:o,token:r}=t,s=[...void 0===n?['"organizationId"']:[],...void 0===o?['"id"']:[]],a=("found"===e?.kind?e.problems:[]).filter((({level:e})=>"error"===e))
+;return[...0===s.length?[]:[...a,(0,i.oi)(Gi(s))],...void 0!==o&&void 0===r?[(0,i.oi)(Fi)]:[]]}function Gi(e){
+return`the manifest has no readable ${e.join(" and ")}, so nothing is sent for it; fix it on the default branch`}
+const Fi='webhook-token has no token for the record, so nothing is sent for it; add a line "RECORD_ID: token", and check that the secret it comes from exists'
+;function Li({credentials:e,sameRecord:t=[]}){const{orgId:n,recordId:o,token:r}=e
 ;return void 0!==n&&void 0!==o&&void 0===r&&0===t.length}
-async function Gi({component:e,credentials:t,record:n,problems:o},{uploadRecord:r,host:s}){
+async function zi({component:e,credentials:t,record:n,problems:o},{uploadRecord:r,host:s}){
 const{directory:i,manifest:a}=e,c="found"===a?.kind?a.name:void 0,d={directory:i,...(0,l.O)({
 recordId:e.credentials.recordId,name:c})};if("skipped"===n.kind)return{...d,record:{state:"skipped",reason:n.reason},
 problems:o};if("upload"!==n.kind||void 0===t)return{...d,record:{state:"failed"},problems:o};const u=(0,
-_.ty)(await(r?.(n.record,t)));return{...d,record:{...u,record:n.record},problems:[...o,...Fi(t,u.delivery,s)]}}
-function Fi({orgId:e,recordId:t},n,o){if(void 0===n||"delivered"===n.outcome)return[];const r=`record ${(0,
+_.ty)(await(r?.(n.record,t)));return{...d,record:{...u,record:n.record},problems:[...o,...Bi(t,u.delivery,s)]}}
+function Bi({orgId:e,recordId:t},n,o){if(void 0===n||"delivered"===n.outcome)return[];const r=`record ${(0,
 f.hD)(t)}, organization ${(0,f.hD)(e)}`;return(0,_.LJ)([{item:"record",delivery:n}],{host:o,identity:r
 },void 0).map((e=>({...e,concerns:`record ${(0,f.hD)(t)}`})))}
-function Li({repository:{id:e,head:t},record:n},o,r,{state:s,uploadRecord:i}){const a=s.state.repositories.get(e)
-;if(void 0===i||void 0===t||void 0===a)return;if("upload"!==n.kind||!r.every(Bi))return
-;if(o.some((({component:e})=>zi(e))))return;const{point:c,recordIds:d}=a;s.write([{repository:e,point:c,record:t,...(0,
-l.O)({recordIds:d})}])}function Bi({record:{delivery:e}}){
-return void 0===e||"delivered"===e.outcome||400===e.last?.status}function zi({credentials:{recordId:e,token:t}}){
-return void 0!==e&&void 0===t}async function Hi(e,t,n){
+function Hi({repository:{id:e,head:t},record:n},o,r,{state:s,uploadRecord:i}){const a=s.state.repositories.get(e)
+;if(void 0===i||void 0===t||void 0===a)return;if("upload"!==n.kind||!r.every(Wi))return
+;if(o.some((({component:e})=>Vi(e))))return;const{point:c,recordIds:d}=a;s.write([{repository:e,point:c,record:t,...(0,
+l.O)({recordIds:d})}])}function Wi({record:{delivery:e}}){
+return void 0===e||"delivered"===e.outcome||400===e.last?.status}function Vi({credentials:{recordId:e,token:t}}){
+return void 0!==e&&void 0===t}async function Ji(e,t,n){
 const{api:o,reading:r,inputs:s,tokens:a,owners:c,isFleet:d}=n,{repository:u,window:f}=e,{name:p,head:m}=u,h={name:p,
 ...(0,l.O)({window:f})},g=await nr(o,r,(e=>Ns(e,{inputs:s,tokens:a,commit:m,isFleet:d})));if("kind"in g)return{...h,
-...Vi,...Ji(g,p)};const w=c.claim(u.id,g);if(d&&0===g.components.length&&0===g.problems.length)return Ki(u,n),{...h,
-...Vi,isWithoutManifest:!0}
-;const y=g.components.map((t=>Yi(t,e,d,w.get(t)))),v=g.components.some(((e,t)=>void 0===y[t]?.credentials&&!w.has(e)&&!xi(e))),b=y.some((({credentials:e})=>void 0!==e)),k=b&&(v||(0,
-i.JD)(g.problems))?{...Vi,problems:[rs(Wi,p)]}:await Xi(e,t,y,n);if(void 0!==k.end)return{...h,...Vi,end:k.end}
-;const $=await Promise.all(y.map((e=>Gi(e,n))));0===w.size&&Li(e,y,$,n);const I=[...g.problems,...k.problems];return{
-...h,...k,components:$.map((e=>Qi(e,u,d))),problems:d?I.map((e=>({concerns:p,...e}))):I}}
-const Wi="The components with errors may own some of the new events; fix the errors, or remove the components from working-directory",Vi={
-isRead:!1,events:0,components:[],notes:[],problems:[]};function Ji(e,t){return"failed"===e.kind?{
-problems:[rs(e.problem,t,e.isOutage)]}:{problems:[],end:e}}function Ki({id:e,head:t},{state:n}){
+...Qi,...Xi(g,p)};const w=c.claim(u.id,g);if(d&&0===g.components.length&&0===g.problems.length)return Zi(u,n),{...h,
+...Qi,isWithoutManifest:!0}
+;const y=g.components.map((t=>Yi(t,e,d,w.get(t)))),v=g.components.some(((e,t)=>void 0===y[t]?.credentials&&!w.has(e)&&!Li(e))),b=y.some((({credentials:e})=>void 0!==e)),k=b&&(v||(0,
+i.JD)(g.problems))?{...Qi,problems:[rs(Ki,p)]}:await ta(e,t,y,n);if(void 0!==k.end)return{...h,...Qi,end:k.end}
+;const $=await Promise.all(y.map((e=>zi(e,n))));0===w.size&&Hi(e,y,$,n);const I=[...g.problems,...k.problems];return{
+...h,...k,components:$.map((e=>ea(e,u,d))),problems:d?I.map((e=>({concerns:p,...e}))):I}}
+const Ki="The components with errors may own some of the new events; fix the errors, or remove the components from working-directory",Qi={
+isRead:!1,events:0,components:[],notes:[],problems:[]};function Xi(e,t){return"failed"===e.kind?{
+problems:[rs(e.problem,t,e.isOutage)]}:{problems:[],end:e}}function Zi({id:e,head:t},{state:n}){
 const o=n.state.repositories.get(e);if(void 0===o||void 0===t)return;const{point:r,record:s}=o;n.write([{repository:e,
-point:r,withoutManifest:t,...(0,l.O)({record:s})}])}function Qi(e,{name:t},n){if(!n)return e
+point:r,withoutManifest:t,...(0,l.O)({record:s})}])}function ea(e,{name:t},n){if(!n)return e
 ;const o="."===e.directory?t:`${t}/${e.directory}`,r=void 0===e.recordId?"":` (record ${e.recordId})`,s=e.problems.map((({file:e,line:n,column:s,...i})=>({
-concerns:void 0===e?o+r:t,...i})));return{...e,problems:s}}async function Xi({repository:e,window:t,events:n},o,r,s){
-const i=new Map(r.flatMap((e=>e.credentials?[[e.component,e.credentials]]:[])));if(void 0===t)return{...Vi,isRead:!0}
-;if(0===i.size)return Vi;const a=r.map((({component:e})=>e)),{inputs:c,state:d}=s,u=await tr(s.api,{id:e.id,
+concerns:void 0===e?o+r:t,...i})));return{...e,problems:s}}async function ta({repository:e,window:t,events:n},o,r,s){
+const i=new Map(r.flatMap((e=>e.credentials?[[e.component,e.credentials]]:[])));if(void 0===t)return{...Qi,isRead:!0}
+;if(0===i.size)return Qi;const a=r.map((({component:e})=>e)),{inputs:c,state:d}=s,u=await tr(s.api,{id:e.id,
 fullName:e.name,defaultBranch:e.defaultBranch},t,{changes:c.changes,changeBranches:c["change-branches"],events:n,
 deployments:cr(c),deploymentEnvironments:c["deployment-environments"],files:a.length>1,onlyMissed:c["only-missed"]
-},s.reading);if("read"!==u.kind)return{...Vi,...Ji(u,e.name)};const l=fi(u.facts,t,{onlyMissed:c["only-missed"]
-}),f=await nr(s.api,s.reading,(async e=>({kind:"found",...await Ai(l,{settings:Zi(c),events:c.events,
+},s.reading);if("read"!==u.kind)return{...Qi,...Xi(u,e.name)};const l=fi(u.facts,t,{onlyMissed:c["only-missed"]
+}),f=await nr(s.api,s.reading,(async e=>({kind:"found",...await Ai(l,{settings:na(c),events:c.events,
 recordId:c["record-id"],credentials:i,components:a,requests:e,deployments:u.facts.deployments})})))
-;if("found"!==f.kind)return{...Vi,...Ji(f,e.name)};const{events:p,notes:m}=f,h=[...u.unreadable.map(ss),...f.problems]
-;d.write(ea(e.id,p,d.state.lastId+1,t,o));const g=[...u.facts.notes,...m];return{isRead:!0,events:p.length,notes:g,
-problems:h}}function Zi(e){return{changes:e.changes,changeBranches:e["change-branches"],
+;if("found"!==f.kind)return{...Qi,...Xi(f,e.name)};const{events:p,notes:m}=f,h=[...u.unreadable.map(ss),...f.problems]
+;d.write(oa(e.id,p,d.state.lastId+1,t,o));const g=[...u.facts.notes,...m];return{isRead:!0,events:p.length,notes:g,
+problems:h}}function na(e){return{changes:e.changes,changeBranches:e["change-branches"],
 deploymentEnvironments:e["deployment-environments"],incidentLabels:e["incident-labels"],
-incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]}}function ea(e,t,n,{until:o},r){
+incidentTypes:e["incident-types"],ignoreActors:e["ignore-actors"]}}function oa(e,t,n,{until:o},r){
 return[...t.map(((t,o)=>({id:n+o,repository:e,...t}))),{repository:e,first:n,last:n+t.length-1,...r&&{point:o}}]}
-async function ta(e,t,n,o){if("nothing"===t.kind)return{...lt,problems:[t.problem]}
-;const{inputs:r,startedAt:s}=e,i=await(0,kt.openApi)(da(e),[]),a=await ra(e,i);if("kind"in a)return{...lt,
-problems:[sa(a,e)]};const{repositories:c,problems:d}=a,u=s-r.history,f=c.map((({id:e})=>e));if("continue"===t.kind){
+async function ra(e,t,n,o){if("nothing"===t.kind)return{...lt,problems:[t.problem]}
+;const{inputs:r,startedAt:s}=e,i=await(0,kt.openApi)(fa(e),[]),a=await aa(e,i);if("kind"in a)return{...lt,
+problems:[ca(a,e)]};const{repositories:c,problems:d}=a,u=s-r.history,f=c.map((({id:e})=>e));if("continue"===t.kind){
 const e=0===d.length;n.write(gr(n.state,f,{newFrom:u,isComplete:e}))}const p={plan:t,state:n.state,inputs:r,
 isByHand:e.isByHand,newFrom:u},{work:m,quiet:h,withoutManifest:g}=yr(c,p);if("continue"===t.kind){
 const e=h.filter((({id:e})=>(n.state.repositories.get(e)?.point??0)<t.until))
-;n.write(e.map((({id:e})=>Ue(n.state,e,t.until))))}const{results:w,left:y,end:v}=await ia(m,{plan:t,step:e,state:n,
+;n.write(e.map((({id:e})=>Ue(n.state,e,t.until))))}const{results:w,left:y,end:v}=await da(m,{plan:t,step:e,state:n,
 sending:o,api:i,owners:vs(a,n)
 }),b=w.filter((({isWithoutManifest:e})=>e)),k=y.map((({repository:e})=>e.name)),$=h.length>0||w.some((({isRead:e})=>e))
-;return{...(0,l.O)({until:$?t.until:na(t,f,n)}),repositories:w.filter((e=>!b.includes(e))),
-notes:r.repositories.length>0?oa(w):w.flatMap((({notes:e})=>e)),problems:[...d,...v?[is(v,k)]:[]],quiet:h.length,
-skipped:{...a.skipped,withoutManifest:g+b.length},waiting:y.length}}function na(e,t,{state:n}){
+;return{...(0,l.O)({until:$?t.until:sa(t,f,n)}),repositories:w.filter((e=>!b.includes(e))),
+notes:r.repositories.length>0?ia(w):w.flatMap((({notes:e})=>e)),problems:[...d,...v?[is(v,k)]:[]],quiet:h.length,
+skipped:{...a.skipped,withoutManifest:g+b.length},waiting:y.length}}function sa(e,t,{state:n}){
 const o=t.flatMap((e=>n.repositories.get(e)??[])),r=o.filter((({withoutManifest:e})=>void 0===e)).map((({point:e})=>e))
-;return"continue"===e.kind&&r.length>0?Math.min(...r):void 0}function oa(e){
+;return"continue"===e.kind&&r.length>0?Math.min(...r):void 0}function ia(e){
 const t=e.flatMap((({name:e,notes:t})=>t.map((t=>({name:e,note:t})))))
 ;return[...Map.groupBy(t,(({note:e})=>e))].map((([e,t])=>{const n=1===t.length?"":` and ${t.length-1} more`
-;return`${t[0]?.name}${n}: ${e}`}))}async function ra(e,t){const{inputs:n,run:o,progress:r}=e
-;return nr(t,ua(e,Y("the list of repositories",r)),(e=>cs(e,n,o.repository)))}function sa(e,{inputs:t,run:n}){
+;return`${t[0]?.name}${n}: ${e}`}))}async function aa(e,t){const{inputs:n,run:o,progress:r}=e
+;return nr(t,pa(e,Y("the list of repositories",r)),(e=>cs(e,n,o.repository)))}function ca(e,{inputs:t,run:n}){
 const o=t.repositories.length>0?"The list of repositories":n.repository
-;return"failed"===e.kind?rs(e.problem,o,e.isOutage):is(e,[o])}async function ia(e,t){
+;return"failed"===e.kind?rs(e.problem,o,e.isOutage):is(e,[o])}async function da(e,t){
 const{plan:n,state:o,sending:r,step:s}=t,i=[];for(const[a,c]of e.entries()){const d=e.slice(a)
-;if(void 0!==r?.sender.stopped())return{results:i,left:d};const u=await Hi(c,"continue"===n.kind,ca(c,t))
-;if(void 0!==u.end)return"out-of-time"===u.end.kind&&aa(c,o,s.startedAt),{results:i,left:d,end:u.end};i.push(u),
-u.events>0&&await(r?.sender.sendLeft())}return{results:i,left:[]}}function aa({repository:{id:e}},{state:t,write:n},o){
-const r=t.repositories.get(e);void 0!==r&&n([{repository:e,...r,postponed:o}])}function ca({repository:{name:e}},t){
+;if(void 0!==r?.sender.stopped())return{results:i,left:d};const u=await Ji(c,"continue"===n.kind,la(c,t))
+;if(void 0!==u.end)return"out-of-time"===u.end.kind&&ua(c,o,s.startedAt),{results:i,left:d,end:u.end};i.push(u),
+u.events>0&&await(r?.sender.sendLeft())}return{results:i,left:[]}}function ua({repository:{id:e}},{state:t,write:n},o){
+const r=t.repositories.get(e);void 0!==r&&n([{repository:e,...r,postponed:o}])}function la({repository:{name:e}},t){
 const{step:n,state:o,sending:r,api:s,owners:i}=t,{inputs:a,tokens:c}=n,[d="",u=""]=e.split("/");return{api:{...s,
-repository:{owner:d,repo:u}},reading:ua(n,Y(e,n.progress)),inputs:a,tokens:c,state:o,owners:i,
+repository:{owner:d,repo:u}},reading:pa(n,Y(e,n.progress)),inputs:a,tokens:c,state:o,owners:i,
 uploadRecord:r?.uploadRecord,host:(0,Qe.PG)(n.endpoint),isFleet:a.repositories.length>0}}
-function da({inputs:e,run:t,cancelled:n}){const{repository:o,apiUrl:r}=t;return{token:e["github-token"],baseUrl:r,
-repository:o,cancelled:n}}function ua({inputs:e,startedAt:t,cancelled:n,network:o},r){const s={now:()=>Date.now(),
-sleep:o.clock.sleep};return{deadline:t+1e3*e.deadline,cancelled:n,clock:s,onProgress:r}}async function la(e){
+function fa({inputs:e,run:t,cancelled:n}){const{repository:o,apiUrl:r}=t;return{token:e["github-token"],baseUrl:r,
+repository:o,cancelled:n}}function pa({inputs:e,startedAt:t,cancelled:n,network:o},r){const s={now:()=>Date.now(),
+sleep:o.clock.sleep};return{deadline:t+1e3*e.deadline,cancelled:n,clock:s,onProgress:r}}async function ma(e){
 const{inputs:t,run:n,startedAt:o}=e,r=Fe((0,we.resolve)(n.workspace,t.state),t["dry-run"]);if("invalid"===r.kind)return{
 ...lt,problems:[(0,i.oi)(r.problem)]};const s=r.value,a=fr(t,s.state,o)
 ;if("nothing"===a.kind&&0===s.state.left.size)return{...lt,problems:[a.problem]}
 ;"continue"===a.kind&&void 0!==a.start&&s.write([{start:a.start,isOpen:!0}])
-;const c=t["dry-run"]?await fa(e,a,s):await pa(e,a,s);return s.close(),c}async function fa(e,t,n){
-const o=await ta(e,t,n,void 0),r=[...n.state.left.values()].sort(((e,t)=>e.at-t.at||e.id-t.id));return{...lt,...o,
-counts:ut(r),events:r,dryRun:!0}}async function pa(e,t,n){
-const{inputs:o,tokens:r,run:s,cancelled:a,redact:c,endpoint:d,progress:u}=e,{now:f}=e.network.clock,p=st(f()+ma(e),f,a),m=nt(d.origin),h=(0,
+;const c=t["dry-run"]?await ha(e,a,s):await ga(e,a,s);return s.close(),c}async function ha(e,t,n){
+const o=await ra(e,t,n,void 0),r=[...n.state.left.values()].sort(((e,t)=>e.at-t.at||e.id-t.id));return{...lt,...o,
+counts:ut(r),events:r,dryRun:!0}}async function ga(e,t,n){
+const{inputs:o,tokens:r,run:s,cancelled:a,redact:c,endpoint:d,progress:u}=e,{now:f}=e.network.clock,p=st(f()+wa(e),f,a),m=nt(d.origin),h=(0,
 Je.D)(d,o,c,p,{...e,kept:m}),g={...h,watch:(e,t)=>{void 0!==t.status&&t.status<500&&p.renew(),h.watch(e,t)}},w=(0,
 ot.e)((0,we.join)(s.temporaryDirectory,`phaset-undelivered-${(0,Ve.randomUUID)()}.jsonl`)),y=pt({deliver:(e,t,n)=>(0,
 Ke.c)({target:"event",credentials:t,body:e},g,n),tokens:r,host:(0,Qe.PG)(d),state:n,undelivered:w,
 repeatUnknown:o["repeat-unknown"],onProgress:({at:e},t,n)=>{u.set(`Sending: ${t} events, up to ${C(e)}; ${n} left`)}})
-;await y.sendLeft();const v=await ta(e,t,n,{sender:y,uploadRecord:(e,t)=>(0,Ke.c)({target:"record",credentials:t,body:e
+;await y.sendLeft();const v=await ra(e,t,n,{sender:y,uploadRecord:(e,t)=>(0,Ke.c)({target:"record",credentials:t,body:e
 },g)}),{problems:b,...k}=y.results(),{path:$,failure:I}=w.close();return{...lt,...v,...k,...(0,l.O)({undelivered:$}),
 problems:[...v.problems,...b,...void 0===I?[]:[(_=I,
 (0,i.oi)(`the undelivered file can't be written (${_}); make RUNNER_TEMP a directory that this job may write`,"warning"))]]
-};var _}function ma({inputs:e,startedAt:t}){return t+1e3*e.deadline-Date.now()}var ha=n(2889),ga=n(6041),wa=n(148)
-;const ya=864e5,va={d:ya,h:ya/24},ba=["comment","pr-opened"],ka=_e.M.filter((e=>!ba.includes(e)));function $a(e){
-if(""===e)return(0,ve.Uq)(void 0);if("now"===e)return(0,ve.Uq)({kind:"age",age:0});const t=Ia(e);if(void 0!==t)return(0,
-ve.Uq)({kind:"age",age:t});const n=(0,wa.E)(e);return"timestamp"===n.kind?(0,ve.Uq)({kind:"instant",
+};var _}function wa({inputs:e,startedAt:t}){return t+1e3*e.deadline-Date.now()}var ya=n(2889),va=n(6041),ba=n(148)
+;const ka=864e5,$a={d:ka,h:ka/24},Ia=["comment","pr-opened"],_a=_e.M.filter((e=>!Ia.includes(e)));function Sa(e){
+if(""===e)return(0,ve.Uq)(void 0);if("now"===e)return(0,ve.Uq)({kind:"age",age:0});const t=Ea(e);if(void 0!==t)return(0,
+ve.Uq)({kind:"age",age:t});const n=(0,ba.E)(e);return"timestamp"===n.kind?(0,ve.Uq)({kind:"instant",
 at:Number(n.timestamp)
 }):(0,ve.Gq)(`is ${(0,f.hD)(e)}; use a date (2026-03-01), a time (2026-03-01T12:00:00Z), an age (90d, 12h) or now`)}
-function Ia(e){const[,t,n=""]=/^(\d{1,5})([dh])$/.exec(e)??[];return void 0===t?void 0:Number(t)*(va[n]??ya)}
-const _a=e=>(0,ve.Ku)($e.YjP(),e),Sa=ha.r.shape,Ea=$e.Ikc({endpoint:Sa.endpoint,"webhook-token":Sa["webhook-token"],
-"org-id":Sa["org-id"],"record-id":Sa["record-id"],"working-directory":Sa["working-directory"],changes:Sa.changes,
-"change-branches":Sa["change-branches"],"deployment-environments":Sa["deployment-environments"],
-"incident-labels":Sa["incident-labels"],"incident-types":Sa["incident-types"],"ignore-actors":Sa["ignore-actors"],
-"fail-on":Sa["fail-on"],"dry-run":Sa["dry-run"],summary:Sa.summary,"repeat-unknown":Sa["repeat-unknown"],
-headers:Sa.headers,timeout:Sa.timeout,deadline:Sa.deadline,"github-token":Sa["github-token"],shard:Sa.shard,
-repositories:_a((function(e){const t=[];for(const n of(0,es.ry)(e)){const[e="",o,...r]=n.split("/").reverse()
+function Ea(e){const[,t,n=""]=/^(\d{1,5})([dh])$/.exec(e)??[];return void 0===t?void 0:Number(t)*($a[n]??ka)}
+const Ma=e=>(0,ve.Ku)($e.YjP(),e),Aa=ya.r.shape,Pa=$e.Ikc({endpoint:Aa.endpoint,"webhook-token":Aa["webhook-token"],
+"org-id":Aa["org-id"],"record-id":Aa["record-id"],"working-directory":Aa["working-directory"],changes:Aa.changes,
+"change-branches":Aa["change-branches"],"deployment-environments":Aa["deployment-environments"],
+"incident-labels":Aa["incident-labels"],"incident-types":Aa["incident-types"],"ignore-actors":Aa["ignore-actors"],
+"fail-on":Aa["fail-on"],"dry-run":Aa["dry-run"],summary:Aa.summary,"repeat-unknown":Aa["repeat-unknown"],
+headers:Aa.headers,timeout:Aa.timeout,deadline:Aa.deadline,"github-token":Aa["github-token"],shard:Aa.shard,
+repositories:Ma((function(e){const t=[];for(const n of(0,es.ry)(e)){const[e="",o,...r]=n.split("/").reverse()
 ;if(r.length>0||!ns.test(e)||void 0!==o&&!ts.test(o))return(0,
 ve.Gq)(`has ${(0,f.hD)(n)}; use owner/name, a name of the workflow's own owner, or a glob of names, such as acme/* or acme/web-*`)
-;t.push(void 0===o?{name:e}:{owner:o,name:e})}return(0,ve.Uq)(t)})),events:_a((function(e){const t=(0,
+;t.push(void 0===o?{name:e}:{owner:o,name:e})}return(0,ve.Uq)(t)})),events:Ma((function(e){const t=(0,
 es.ry)(e),n=t.find((e=>!_e.M.some((t=>(0,$t.c)([e],t)))));if(void 0!==n)return(0,ve.Gq)(`has ${(0,
-f.hD)(n)}, which matches no event; use names or globs of ${ka.join(", ")}`);const o=ka.filter((e=>(0,$t.c)(t,e)))
+f.hD)(n)}, which matches no event; use names or globs of ${_a.join(", ")}`);const o=_a.filter((e=>(0,$t.c)(t,e)))
 ;return t.length>0&&0===o.length?(0,
-ve.Gq)(`is ${(0,f.hD)(e)}, but Phaset accepts no time for these events, so sync can't send them; use names or globs of ${ka.join(", ")}`):(0,
-ve.Uq)(new Set(0===t.length?ka:o))})),deployments:_a((function(e){return""===e?(0,
+ve.Gq)(`is ${(0,f.hD)(e)}, but Phaset accepts no time for these events, so sync can't send them; use names or globs of ${_a.join(", ")}`):(0,
+ve.Uq)(new Set(0===t.length?_a:o))})),deployments:Ma((function(e){return""===e?(0,
 ve.Uq)(void 0):"deployments"===e||"releases"===e||"none"===e?(0,ve.Uq)({kind:e}):/^[^/\s]+\.ya?ml$/.test(e)?(0,ve.Uq)({
 kind:"workflow",file:e
 }):(0,ve.Gq)(`is ${(0,f.hD)(e)}; use deployments, releases, none or a workflow's file name, such as deploy.yml`)})),
-state:_a((function(e){return""===e?(0,ve.Gq)("is empty; use a directory, such as phaset-sync"):(0,ve.Uq)(e)})),
-since:_a($a),until:_a($a),history:_a((function(e){const t="0"===e?0:Ia(e);return void 0===t||t>90*ya?(0,ve.Gq)(`is ${(0,
-f.hD)(e)}; use an age of at most 90d, such as 30d, or 0`):(0,ve.Uq)(t)})),"only-missed":Sa["dry-run"],
-record:$e.k5n(["auto","true","false"],"one of auto, true, false")});function Ma(e){const t=Object.keys(Ea.shape)
-;return Object.fromEntries(t.map((t=>[t,e(t)])))}function Aa(e,t){
-const{data:n,error:o}=Ea.safeParse(e),r=Sa["fail-on"].safeParse(e["fail-on"]).data??"config",s=(o?.issues??[]).map((n=>{
-const o=String(n.path[0]);return(0,ga.XE)(n,o,e[o]??"",t)})),a=void 0===n?s:[...s,...Pa(n)];return void 0===n||(0,
-i.JD)(a)?{failOn:r,problems:a}:{inputs:n,failOn:r,problems:a}}function Pa(e){
+state:Ma((function(e){return""===e?(0,ve.Gq)("is empty; use a directory, such as phaset-sync"):(0,ve.Uq)(e)})),
+since:Ma(Sa),until:Ma(Sa),history:Ma((function(e){const t="0"===e?0:Ea(e);return void 0===t||t>90*ka?(0,ve.Gq)(`is ${(0,
+f.hD)(e)}; use an age of at most 90d, such as 30d, or 0`):(0,ve.Uq)(t)})),"only-missed":Aa["dry-run"],
+record:$e.k5n(["auto","true","false"],"one of auto, true, false")});function Da(e){const t=Object.keys(Pa.shape)
+;return Object.fromEntries(t.map((t=>[t,e(t)])))}function qa(e,t){
+const{data:n,error:o}=Pa.safeParse(e),r=Aa["fail-on"].safeParse(e["fail-on"]).data??"config",s=(o?.issues??[]).map((n=>{
+const o=String(n.path[0]);return(0,va.XE)(n,o,e[o]??"",t)})),a=void 0===n?s:[...s,...ja(n)];return void 0===n||(0,
+i.JD)(a)?{failOn:r,problems:a}:{inputs:n,failOn:r,problems:a}}function ja(e){
 if(!((t=e.repositories).length>1||t.some(os)))return[];var t;const{deployments:n,"record-id":o}=e
-;return[...void 0===o?[]:[(0,i.oi)(Da)],..."workflow"===n?.kind?[(0,i.oi)((r=n.file,`deployments is ${(0,
+;return[...void 0===o?[]:[(0,i.oi)(Ra)],..."workflow"===n?.kind?[(0,i.oi)((r=n.file,`deployments is ${(0,
 f.hD)(r)}, a workflow, which works only for one repository; use deployments or releases, or sync that repository in a job of its own`))]:[]]
 ;var r}
-const Da='record-id would send the events of all repositories to one record; remove it, and set "id" in the manifest of each repository'
-;async function qa(e){const t=Date.now(),n=Ma(s.V4),o=Ra(n),{inputs:r,failOn:a,problems:c}=Aa(n,o);try{
-const n=void 0===r?lt:await Oa(r,o,t,e).catch(Ca),s=ja({...n,problems:[...c,...n.problems]},a)
-;return await ie(s,o,r?.summary??!0),!(0,i.JD)(E(s))}catch(e){return(0,me.e)(e,o),!1}}function ja(e,t){const n={
+const Ra='record-id would send the events of all repositories to one record; remove it, and set "id" in the manifest of each repository'
+;async function Oa(e){const t=Date.now(),n=Da(s.V4),o=Ya(n),{inputs:r,failOn:a,problems:c}=qa(n,o);try{
+const n=void 0===r?lt:await Na(r,o,t,e).catch(Ga),s=Ta({...n,problems:[...c,...n.problems]},a)
+;return await ie(s,o,r?.summary??!0),!(0,i.JD)(E(s))}catch(e){return(0,me.e)(e,o),!1}}function Ta(e,t){const n={
 failOn:t,standardsFailOn:"never"};return{...e,problems:(0,c.Q)(e.problems,n),repositories:e.repositories.map((e=>({...e,
 problems:(0,c.Q)(e.problems,n),components:e.components.map((e=>({...e,problems:(0,c.Q)(e.problems,n)})))})))}}
-function Ra(e){const t=(0,d.d)(e);for(const e of t.flatMap(a.eo))s.Pq(e);return(0,a.ay)(t,(0,d.G)(e))}
-async function Oa(e,t,n,{environment:o,cancelled:a,network:c}){const d=(0,ge.c)(o),l=(0,he.Q)(o,(e=>(0,
-r.readFileSync)(e,"utf8")),n);if("invalid"===l.kind)return Na((0,i.EP)(l.problem));const{connection:f,problems:p}=(0,
-u.C)(e,d,l.value);if("without-secrets"===f.kind)return Na((0,i.oi)(Ta,"notice"))
-;if("closed"===f.kind)return Na(...f.missing);if(""===e["github-token"])return Na((0,i.oi)(Ya));const m=T(s.pq);try{
-const o=await la({inputs:e,endpoint:f.endpoint,tokens:f.tokens,run:d,startedAt:n,
+function Ya(e){const t=(0,d.d)(e);for(const e of t.flatMap(a.eo))s.Pq(e);return(0,a.ay)(t,(0,d.G)(e))}
+async function Na(e,t,n,{environment:o,cancelled:a,network:c}){const d=(0,ge.c)(o),l=(0,he.Q)(o,(e=>(0,
+r.readFileSync)(e,"utf8")),n);if("invalid"===l.kind)return xa((0,i.EP)(l.problem));const{connection:f,problems:p}=(0,
+u.C)(e,d,l.value);if("without-secrets"===f.kind)return xa((0,i.oi)(Ca,"notice"))
+;if("closed"===f.kind)return xa(...f.missing);if(""===e["github-token"])return xa((0,i.oi)(Ua));const m=T(s.pq);try{
+const o=await ma({inputs:e,endpoint:f.endpoint,tokens:f.tokens,run:d,startedAt:n,
 isByHand:"workflow_dispatch"===l.value.name,redact:t,cancelled:a,network:c,progress:m});return{...o,
 problems:[...p,...o.problems]}}finally{m.close()}}
-const Ta="GitHub gives no secrets to this run (a run that Dependabot started, or a run in a fork), so nothing is synced. Start sync with schedule or workflow_dispatch in the repository itself",Ya="github-token is empty; set it to a token that can read the repository, or remove it to use the job's own"
-;function Na(...e){return{...lt,problems:e}}function Ca(e){if(!(e instanceof Ge))throw e;return Na((0,
-i.oi)(`${e.message}, so nothing more is sent; free disk space, and run the workflow again`))}const Ua=e=>((0,
-o.setFlagsFromString)("--optimize-for-size"),qa(e))}))};
+const Ca="GitHub gives no secrets to this run (a run that Dependabot started, or a run in a fork), so nothing is synced. Start sync with schedule or workflow_dispatch in the repository itself",Ua="github-token is empty; set it to a token that can read the repository, or remove it to use the job's own"
+;function xa(...e){return{...lt,problems:e}}function Ga(e){if(!(e instanceof Ge))throw e;return xa((0,
+i.oi)(`${e.message}, so nothing more is sent; free disk space, and run the workflow again`))}const Fa=e=>((0,
+o.setFlagsFromString)("--optimize-for-size"),Oa(e))}))};

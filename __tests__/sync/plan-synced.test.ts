@@ -62,17 +62,24 @@ test.each<[string, Component, RegExp[]]>([
   [
     'no organization',
     withCredentials(COMPONENT, { recordId: ID, token: 'token' }),
-    [/^org-id of the directory apps\/web is unknown/],
+    [/^the manifest has no readable "organizationId", so nothing is sent for it/],
   ],
   [
     'neither an organization nor a token',
     withCredentials(COMPONENT, { recordId: ID }),
-    [/^org-id of the directory apps\/web is unknown/, OF_ONE],
+    [/^the manifest has no readable "organizationId", so/, OF_ALL],
   ],
   [
     'no ID',
     withCredentials(COMPONENT, { orgId: 'acme' }),
-    [/^record-id of the directory apps\/web is unknown/],
+    [/^the manifest has no readable "id", so nothing is sent for it/],
+  ],
+  [
+    'no IDs',
+    withCredentials(COMPONENT, {}),
+    [
+      /^the manifest has no readable "organizationId" and "id", so .*; fix it on the default branch$/,
+    ],
   ],
   [
     'the record of another directory',
@@ -87,6 +94,29 @@ test.each<[string, Component, RegExp[]]>([
       messages.map((message) => expect.stringMatching(message)),
     )
   }
+})
+
+test('a broken manifest is described in each run, also without a record', () => {
+  const problems = [
+    { kind: 'manifest', level: 'error', title: 'Broken', message: 'is not JSON' } as const,
+    { kind: 'manifest', level: 'warning', title: 'Odd', message: 'has an odd key' } as const,
+  ]
+  const manifest = { kind: 'found', file: 'phaset.manifest.json', baselineUnclear: true } as const
+  const component = { ...COMPONENT, credentials: {}, manifest: { ...manifest, problems } }
+  const withoutIds = expect.stringMatching(/^the manifest has no readable/)
+  expect(messagesOf(component, EVENTS_ONLY, true, undefined)).toEqual(['is not JSON', withoutIds])
+  expect(messagesOf(component, UPLOAD, true, undefined)).toEqual([
+    'is not JSON',
+    'has an odd key',
+    withoutIds,
+  ])
+})
+
+test('a single repository may set the IDs as inputs', () => {
+  expect(messagesOf(withCredentials(COMPONENT, {}), UPLOAD, false, undefined)).toEqual([
+    expect.stringMatching(/^org-id of the directory apps\/web is unknown.*set the input/),
+    expect.stringMatching(/^record-id of the directory apps\/web is unknown.*set the input/),
+  ])
 })
 
 test('a warning about the manifest stays when the token is missing', () => {

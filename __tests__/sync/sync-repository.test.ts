@@ -212,7 +212,9 @@ describe('a problem in one of many repositories names', () => {
   test('the directory without an ID', async () => {
     const files = { 'apps/0/phaset.manifest.json': '{}' }
     const { problems } = await sync({ files })
-    expect(problems).toContainEqual(expect.stringMatching(/^acme\/plain-7\/apps\/0: record-id/))
+    const message =
+      /^acme\/plain-7\/apps\/0: the manifest has no readable "organizationId" and "id",/
+    expect(problems).toContainEqual(expect.stringMatching(message))
   })
 
   test('the repository and its record', async () => {

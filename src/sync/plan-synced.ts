@@ -1,4 +1,4 @@
-import { inputProblem } from '../base/problem.ts'
+import { inputProblem, type Problem } from '../base/problem.ts'
 import { quote } from '../base/quote.ts'
 import type { Component } from '../components/component.ts'
 import { completeCredentials } from '../components/credentials.ts'
@@ -29,14 +29,18 @@ export function planSynced(
   if (plan.credentials !== undefined) return plan
   const reading = completeCredentials(component)
   if (reading.kind === 'complete') return { ...plan, credentials: reading.credentials }
-  if (isFleet && lacksOnlyToken(component)) {
+  const { sameRecord = [] } = component
+  if (isFleet && sameRecord.length === 0) {
     const missing = new Set(reading.problems.map(({ message }) => message))
     const others = plan.problems.filter(({ message }) => !missing.has(message))
-    return { ...plan, problems: [...others, inputProblem(WITHOUT_TOKEN)] }
+    return { ...plan, problems: withDifferent(others, missingProblems(component)) }
   }
-  const known = new Set(plan.problems.map(({ message }) => message))
-  const more = reading.problems.filter(({ message }) => !known.has(message))
-  return { ...plan, problems: [...plan.problems, ...more] }
+  return { ...plan, problems: withDifferent(plan.problems, reading.problems) }
+}
+
+function withDifferent(problems: readonly Problem[], more: readonly Problem[]): Problem[] {
+  const known = new Set(problems.map(({ message }) => message))
+  return [...problems, ...more.filter(({ message }) => !known.has(message))]
 }
 
 const STANDARDS = 'they need a checkout'
@@ -53,7 +57,29 @@ function planOfAnother(component: Component, owner: string): ComponentPlan {
   }
 }
 
-/** The same for all, so many of them are one problem. */
+/**
+ * Describes what a component of a fleet lacks, in words that are the same for all, so many of them are one
+ * problem. Inputs can't give each its own ID, so only the manifest can, and each run says what is wrong
+ * with it.
+ */
+function missingProblems({ manifest, credentials }: Component): Problem[] {
+  const { orgId, recordId, token } = credentials
+  const keys = [
+    ...(orgId === undefined ? ['"organizationId"'] : []),
+    ...(recordId === undefined ? ['"id"'] : []),
+  ]
+  const all = manifest?.kind === 'found' ? manifest.problems : []
+  const mistakes = all.filter(({ level }) => level === 'error')
+  return [
+    ...(keys.length === 0 ? [] : [...mistakes, inputProblem(describeWithoutIds(keys))]),
+    ...(recordId !== undefined && token === undefined ? [inputProblem(WITHOUT_TOKEN)] : []),
+  ]
+}
+
+function describeWithoutIds(keys: readonly string[]): string {
+  return `the manifest has no readable ${keys.join(' and ')}, so nothing is sent for it; fix it on the default branch`
+}
+
 const WITHOUT_TOKEN =
   'webhook-token has no token for the record, so nothing is sent for it; add a line "RECORD_ID: token", and check that the secret it comes from exists'
 

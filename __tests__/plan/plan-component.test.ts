@@ -68,6 +68,14 @@ describe('the record', () => {
     expect(problems.map(({ level }) => level)).toEqual(['notice'])
   })
 
+  test('fails where neither the manifest nor the run names a repository', () => {
+    const manifest = found({ ...MANIFEST, spec: { name: 'Web' } })
+    const nowhere = { ...start, run: { ...start.run, repository: '' } }
+    const { record, problems } = plan({}, nowhere, { manifest }).plan
+    expect(record).toEqual({ kind: 'failed' })
+    expect(problems.map(({ level }) => level)).toEqual(['error'])
+  })
+
   test.each(['auto', 'true', 'check'] as const)('with mistakes fails under %s', (mode) => {
     const manifest = found({ ...MANIFEST, spec: { name: 7 } })
     const { record, problems } = plan({ record: mode, standards: 'false' }, start, {
@@ -108,7 +116,7 @@ describe('the record', () => {
     [{}, 'workflow_dispatch on another', false],
   ])('without a manifest, with %j on %s, has a draft: %s', (given, name, expected) => {
     const { record } = plan(given, STARTS[name], { manifest: absent }).plan
-    expect('draft' in record).toBe(expected)
+    expect('draft' in record && record.draft).toBe(expected)
   })
 
   test('with a manifest has no draft', () => {

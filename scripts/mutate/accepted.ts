@@ -114,6 +114,10 @@ export const ACCEPTED: Readonly<Record<string, Readonly<Record<string, readonly 
     ],
   },
   'src/plan/plan-component.ts': {
+    'Equivalent: a run that plans a record has read the manifest.': [
+      "manifest?.kind  →  manifest.kind  in  if (manifest?.kind !== 'found') return planWithoutManifest(component, mode, decisions)",
+      `component.manifest?.file  →  component.manifest.file  in  const absence = \`there is no \${component.manifest?.file}\${component.isRemote ? ' on the default bran`,
+    ],
     'Equivalent: a run that checks standards has read the manifest.': [
       "manifest?.kind  →  manifest.kind  in  if (manifest?.kind !== 'found') {",
     ],
